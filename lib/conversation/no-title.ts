@@ -9,9 +9,13 @@ import { plain } from './seldom-titles.ts';
 const pointing =
   /(?:^|[^\p{L}])(?:my|our|your|his|her|their|w|with|one|ones|boy|girl|person|games?|films?|movies?|we['’]ve|you['’]ve|i['’]ve)(?![\p{L}])/u;
 
+/** "payday 2": plain words with a number behind them are a title, unless they count or point. */
+const sequel =
+  /^(?!(?:.* )?(?:number|nr|no|part|top|first|last|next|other|these|those|the|games?|films?|movies?|ones?|option|pick|my|our|your|with|all|both) \d)\p{L}{3,}(?: \p{L}+)* \d$/u;
+
 /** Whether small words that no title fits name something else. */
 export function isNoTitle(value: string, chat: ChatState): boolean {
-  if (/\p{Lu}/u.test(value)) return false;
+  if (/\p{Lu}/u.test(value) || sequel.test(value)) return false;
   const words = value.split(/[^\p{L}\p{N}'’]+/u).filter((word) => word !== '');
   if (!pointing.test(value) && !words.every((word) => plain.has(word))) return false;
   return resolveTitle(value, chat).kind === 'unknown';

@@ -2,7 +2,6 @@
 // the one that came out ahead.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { parseTitle, titleKey } from '#lib/catalogue/title.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -16,6 +15,7 @@ import { asksBrief } from './message/brief.ts';
 import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
 import { type TitleFacts, titleProblem } from './titles/asked-title.ts';
+import { bestOfSeries } from './titles/best-of-series.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { type Suspect, suspectsIn } from './titles/suspects.ts';
 import { itemAt, type World } from './world.ts';
@@ -29,6 +29,7 @@ type Side = {
 };
 export type CompareFacts = {
   name: 'compare';
+  ofSeries: { typed: string; title: string }[]; // taken for a name that no title has alone
   a: Side;
   b: Side;
   ahead: 'a' | 'b' | 'tied' | 'same';
@@ -47,7 +48,6 @@ export type CompareFacts = {
   alone: Yardsticks['alone'];
   measure: Yardsticks['measure'];
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
-  taken: { typed: string; title: string }[]; // names of several, of which the best known was taken
   isBrief: boolean; // one sentence is wanted
   asksLength: boolean; // which is shorter: that no catalogue here knows
 };
@@ -79,10 +79,8 @@ export function compare(
   world: World,
 ): Answered<CompareFacts | HalfFacts | TitleFacts> {
   const { catalogue, rules } = world;
-  const typedA = resolveTitle(request.a, world);
-  const a = bestKnown(typedA, world);
-  const typedB = resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null);
-  const b = bestKnown(typedB, world);
+  const a = bestOfSeries(resolveTitle(request.a, world), world);
+  const b = bestOfSeries(resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null), world);
   const missing = a.kind === 'found' ? b : a;
   const half = halfOf(a, b, world);
   if (half) return half;
@@ -118,6 +116,9 @@ export function compare(
   const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(text, a.item, b.item);
   const facts: CompareFacts = {
     name: 'compare',
+    ofSeries: [a, b].flatMap((one) =>
+      one.kind === 'found' && one.isBestPlaced ? { typed: one.typed, title: one.item.title } : [],
+    ),
     a: side(evidence, speaking(1), reasons[0]),
     b: side(other, speaking(-1), reasons[1]),
     ahead:
@@ -143,32 +144,11 @@ export function compare(
     alone,
     measure: measure && { ...measure, said: asTyped(measure.said, world.message) },
     kinds: isForOthers || measure !== null ? kindsOf(a.item, b.item) : null,
-    taken: [typedA, typedB].flatMap((one, at) => {
-      const meant = at === 0 ? a.item : b.item;
-      return one.kind === 'ambiguous' ? { typed: one.typed, title: meant.title } : [];
-    }),
     isBrief: asksBrief(text),
     asksLength: asksOf(length, world.message, [a, b]),
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
-}
-
-const initials = /^[a-z]{2,5}\d{1,2}$/iu;
-
-/**
- * "Contra or Gunstar Heroes", "MGS3": to ask back which of several would leave the question where it was. One that is only spelled
- * like it was hardly meant.
- */
-function bestKnown(resolved: Resolved, { history }: World): Resolved {
-  if (resolved.kind !== 'ambiguous') return resolved;
-  const { typed, choices } = resolved;
-  const [first] = choices; // the best known
-  const isNamed = choices.every(({ title }) => ` ${titleKey(title)} `.includes(` ${titleKey(typed)} `));
-  const namesakes = choices.filter(({ title }) => titleKey(parseTitle(title).title) === titleKey(typed));
-  if (namesakes.length > 1) return resolved; // remakes are for the person to tell apart
-  if (!first || (!isNamed && !initials.test(typed))) return resolved;
-  return { kind: 'found', item: first, how: 'part', typed, seen: history.includes(first.index) };
 }
 
 /** What can be said where one of the two isn't in the catalogue. */

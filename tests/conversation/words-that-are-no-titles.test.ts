@@ -4,6 +4,7 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { countedKind } from '#lib/conversation/counted-kind.ts';
 import { noDialogue } from '#lib/conversation/dialogue.ts';
 import { typedIn } from '#lib/conversation/message-titles.ts';
+import { isNoTitle } from '#lib/conversation/no-title.ts';
 
 const titles = [
   'The Boys',
@@ -49,4 +50,9 @@ test.each(['pictures', 'flicks', 'games', 'titles'])('"how many %s" counts all',
   const count = { name: 'history', ask: 'count' } as const;
   expect(countedKind(count, `how many ${word} have you down for me`)).toEqual(count);
   expect(countedKind(count, `how many pirate ${word} do I have`)).not.toEqual(count);
+});
+
+test('plain words with a number behind them are a title that may be missing, counting words are none', () => {
+  for (const typed of ['payday 2', 'rain 3']) expect(isNoTitle(typed, chat), typed).toBe(false);
+  for (const typed of ['my film 2', 'with the 2']) expect(isNoTitle(typed, chat), typed).toBe(true);
 });

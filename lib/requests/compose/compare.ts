@@ -1,5 +1,6 @@
 // Comparisons in sentences: first what can't be known of what was asked, then which it is, and what makes the difference.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { CompareFacts, HalfFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { Level } from '../standing.ts';
@@ -20,6 +21,14 @@ import { named, placed, takenFor } from './said.ts';
 import { judgementSaid, measureSaid } from './yardsticks.ts';
 
 export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
+  const { ofSeries } = facts;
+  const taken = ofSeries.map(
+    ({ typed, title }) => `I don't have plain "${typed}", so I took ${title}, the best placed of the others.`,
+  );
+  return [...comparedSaid(facts, nouns), ...taken];
+}
+
+function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, telling, usual, asksDropping } = facts;
   const name = ({ standing }: typeof a) => standing.item.title;
   if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
@@ -78,10 +87,7 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const isListed = low !== Number.POSITIVE_INFINITY && high !== low;
   const rank =
     isListed && (judged !== '' || measure !== '') ? listSaid(first, second, pickedBy(facts)) : lead;
-  const taken = facts.taken.map(
-    ({ typed, title }) => `I took "${typed}" to mean ${title}, the best known of that name.`,
-  );
-  if (facts.isBrief) return [...start, rank, ...taken];
+  if (facts.isBrief) return [...start, rank];
   return [
     ...start,
     rank,
@@ -93,7 +99,6 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
       ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
       : '',
     effect !== '' || isElsewhere || seen.length > 1 ? '' : why === '' && others === '' ? alike : others,
-    ...taken,
   ];
 }
 
@@ -180,8 +185,6 @@ function namedSaid({ a, b, named: own }: CompareFacts, nouns: Nouns): string {
 export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string[] {
   const { standing, understood } = found;
   const { item, level, seen } = standing;
-  const { lastYear } = missing.reach;
-  const ends = lastYear === null ? '' : `; my catalogue ends in ${lastYear}`;
   const verdict = seen
     ? `You've already ${nouns.did} ${item.title}`
     : isNearTop(level) || level === 'upper'
@@ -194,7 +197,7 @@ export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string
   const told = composeExplain({ ...found, understood: null }, nouns).filter((sentence) => sentence !== '');
   return [
     takenFor(understood),
-    `${verdict}: I don't have "${missing.typed}"${ends}.`,
+    `${verdict}: I don't have "${missing.typed}" among my ${grouped(missing.reach.items)} ${nouns.many}.`,
     others,
     ...(seen ? [] : told.slice(0, 1).map(withIt)),
   ];

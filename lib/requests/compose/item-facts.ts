@@ -1,6 +1,7 @@
 // What the catalogue says of an item, and titles that were not found, in sentences.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
 import { briefFacts, capitalized, joined, tagWord, titleWithYear } from '../wording.ts';
@@ -86,14 +87,26 @@ const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
 function nextStep(
-  { changes, elsewhere, others, instead, ofHistory }: Extract<TitleFacts, { problem: 'unknown' }>,
+  { changes, elsewhere, others, instead, ofKind, ofHistory }: Extract<TitleFacts, { problem: 'unknown' }>,
   one: string,
 ): string {
   if (changes) return `So that changes nothing.`;
-  if (ofHistory) return '';
+  if (ofHistory && !instead) return '';
   if (elsewhere) return `So I can't tell you that, but ${elsewhere} may.`;
+  if (instead && ofKind) return `Of the ${ofKind} I do have, ${titleWithYear(instead)} is first for you.`;
   if (instead) return `Of what I do have, ${titleWithYear(instead)} is at the top of your list.`;
   return others.length > 0 ? '' : `Name another ${one} you know, and I'll look for something like it.`;
+}
+
+/** "Cats", "Contra": a whole name that longer titles begin with, and none is called so. */
+function isName(typed: string, choices: readonly ItemRef[]): boolean {
+  const name = typed.toLowerCase();
+  return (
+    /^\p{Lu}\p{Ll}{3}/u.test(typed) &&
+    choices.every(
+      ({ title }) => title.toLowerCase().startsWith(`${name} `) || title.toLowerCase().startsWith(`${name}:`),
+    )
+  );
 }
 
 export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] {
@@ -104,7 +117,9 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
       return [
         facts.choices.length === 1
           ? `I don't have "${facts.typed}" under that name. Do you mean ${joined(facts.choices.map(titleWithYear))}?`
-          : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
+          : isName(facts.typed, facts.choices)
+            ? `Nothing here is called just "${facts.typed}". Do you mean ${joined(facts.choices.map(titleWithYear), 'or')}?`
+            : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
       ];
     case 'group':
       return [

@@ -79,7 +79,7 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         `The catalogue has ${grouped(items)} ${many}${lastYear === null ? '' : `, the latest from ${lastYear}`}.`,
         `So the recommender never met it and can't place it.`,
         facts.instead
-          ? `At the top of their list is ${marked(titleWithYear(facts.instead))}.`
+          ? `${facts.ofKind ? `First of the ${facts.ofKind} on their list` : 'At the top of their list'} is ${marked(titleWithYear(facts.instead))}.`
           : `Another title, or something like it, can be asked about.`,
       ];
     }

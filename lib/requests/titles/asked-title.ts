@@ -20,7 +20,8 @@ export type TitleFacts =
       own?: ItemRef[]; // of the history, where one of it was meant: the nearest
       elsewhere?: string; // where facts of it may be on record
       also?: string; // another that isn't there either
-      instead?: ItemRef; // what stands at the top of the list
+      instead?: ItemRef; // what stands at the top of the list, or first of a kind
+      ofKind?: string; // that `instead` is the first of
       ofHistory?: true; // asked was whether the history has it
       abroad?: true; // a film, in a message that isn't English: it may be there by its English title
     }
@@ -95,5 +96,7 @@ export function titleProblem(
 }
 
 export function understood(resolved: Extract<Resolved, { kind: 'found' }>): Understood {
-  return resolved.how === 'exact' ? null : { typed: resolved.typed, title: resolved.item.title };
+  return resolved.how === 'exact' || resolved.isOnly
+    ? null
+    : { typed: resolved.typed, title: resolved.item.title };
 }

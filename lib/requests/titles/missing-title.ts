@@ -1,12 +1,14 @@
 // What can be said beside a title that isn't in the catalogue, so that the answer is no dead end: that it is a person's name, or
-// what stands at the top of the list.
+// what stands at the top of the list, of the kind that the chat or the person is about if there is one.
 
 import type { Request } from '#lib/contract/request.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { talkLanguage } from '../message/message-language.ts';
+import { keptKind } from '../recommend/kept-kind.ts';
 import type { RequestFacts } from '../request-facts.ts';
 import { listAt } from '../top.ts';
-import { distinctHistory, type World } from '../world.ts';
+import { distinctHistory, itemAt, type World } from '../world.ts';
+import { ownedEditions } from './editions.ts';
 import { personNamed } from './people.ts';
 
 const mostTagged = 3;
@@ -30,6 +32,14 @@ export function withWayOn(facts: RequestFacts, request: Request, world: World): 
   const isAbroad = world.catalogue.domain === 'movies' && talkLanguage(world.message ?? '') !== null;
   const told = isAbroad ? { ...facts, abroad: true as const } : facts;
   if (request.name === 'history') return { ...told, ofHistory: true };
-  const [first] = listAt(world, world).first(1);
+  const kept = keptKind({ name: 'recommend' }, { ...world, before: undefined }, false, () => true);
+  const owned = ownedEditions(world);
+  const fits = (row: number) =>
+    !owned.has(row) && kept?.constraints.every(({ test }) => test(itemAt(world.catalogue, row)));
+  const list = listAt(world, world);
+  const ofKind = kept && list.first(world.catalogue.items.length).find(fits);
+  if (kept && ofKind !== null && ofKind !== undefined)
+    return { ...told, instead: refTo(world.catalogue, ofKind), ofKind: kept.kind };
+  const [first] = list.first(1);
   return first === undefined ? told : { ...told, instead: refTo(world.catalogue, first) };
 }

@@ -7,13 +7,14 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import { heardIn } from '#lib/catalogue/hangul-titles.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
+import { shortNames } from '#lib/catalogue/short-name.ts';
 import { cleanText, parseTitle } from '#lib/catalogue/title.ts';
 import { titlesAbroad } from '#lib/catalogue/titles-abroad.ts';
 import { shown } from '../wording.ts';
 import { withoutNickname } from './nicknames.ts';
 import { isOnlyIn } from './only-title.ts';
 import { longestShort } from './title-slips.ts';
-import { bare, type Entry, initialsOf, isWords, plainWords, tableOf } from './title-table.ts';
+import { bare, type Entry, initialsOf, isWords, plainWords, tableOf, withDigits } from './title-table.ts';
 import {
   afterColon,
   beforeColon,
@@ -35,7 +36,15 @@ import { isOn, onPlatform } from './typed-platform.ts';
 
 export type TitleMatch = 'exact' | 'part' | 'misspelt';
 export type Resolved =
-  | { kind: 'found'; item: Item; how: TitleMatch; typed: string; seen: boolean }
+  | {
+      kind: 'found';
+      item: Item;
+      how: TitleMatch;
+      typed: string;
+      seen: boolean;
+      isOnly?: true;
+      isBestPlaced?: true;
+    } // `isOnly`: the typed words are in no other title
   | { kind: 'ambiguous'; typed: string; choices: Item[] }
   | { kind: 'unknown'; typed: string }
   | { kind: 'none' }; // nothing was named
@@ -183,16 +192,21 @@ function chosen(
     how,
     typed,
     seen: history.includes(item.index),
+    ...(how === 'part' && isOnlyHit(typed, item, chat) ? { isOnly: true as const } : {}),
   });
   const near = [
+    items.filter((item) => isTakenFor(item, typed, chat)),
     items.filter(({ index }) => index === focus),
     items.filter(({ index }) => listed.includes(index)),
     items.filter(({ index }) => history.includes(index)),
   ].find((some) => some.length === 1);
   if (near?.[0]) return found(near[0]);
   const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
-  const popular = items.toSorted((a, b) => people(b) - people(a) || a.index - b.index);
+  const spelled = items.filter(({ title }) => holdsAsTyped(title, typed));
+  const meant = how === 'part' && spelled.length > 0 ? spelled : items; // "Cats" is no *Cat's Eye*
+  const popular = meant.toSorted((a, b) => people(b) - people(a) || a.index - b.index);
   const [first, second] = popular as [Item, Item | undefined];
+  if (how === 'part' && areOfOneNumber(typed, meant)) return found(first);
   if (how === 'part' && !/\s/.test(typed)) {
     const known = popularityRankOf(catalogue, first.index) <= wellKnown * catalogue.items.length;
     if (
@@ -219,4 +233,42 @@ function chosen(
     return found(first);
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
   return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
+}
+
+/** "Cats" stands in *Cats & Dogs*, and not in *Cat's Eye*. */
+function holdsAsTyped(title: string, typed: string): boolean {
+  const plain = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}'’]+/gu, ' ')
+      .trim()} `;
+  return plain(title).includes(plain(typed));
+}
+
+/** What the chat took the same word for before: a name keeps its meaning. */
+function isTakenFor({ title }: Item, typed: string, { answers = [], catalogue }: Chat): boolean {
+  const taken = answers.findLast((answer) =>
+    answer.toLowerCase().includes(`i take "${typed.toLowerCase()}" to mean `),
+  );
+  const names = [title, shortNames(catalogue).get(title) ?? title];
+  return taken !== undefined && names.some((name) => taken.includes(`to mean ${name}.`));
+}
+
+/** "MGS3": *Metal Gear Solid 3 Snake Eater* and *Metal Gear Solid 3 Subsistence* are one game, the third. */
+function areOfOneNumber(typed: string, items: readonly Item[]): boolean {
+  if (!/\d/u.test(typed) || items.length < 2) return false;
+  const starts = items.map(({ title }) =>
+    /^(.*?\D \d{1,2})(?: |$)/u.exec(withDigits(plainWords(bare(title)))),
+  );
+  const [first] = starts;
+  return first !== null && starts.every((start) => start?.[1] === first?.[1]);
+}
+
+/** Whether all the typed words stand in its title and in no other: that needs no word. */
+function isOnlyHit(typed: string, { index }: Item, chat: Chat): boolean {
+  const words = plainWords(bare(typed));
+  const holding = tableOf(chat.catalogue).entries.filter((entry) =>
+    words.every((word) => entry.words.includes(word)),
+  );
+  return holding.length === 1 && holding[0]?.item.index === index;
 }

@@ -11,7 +11,7 @@ import { isSlip, longestShort, sameNumbers } from './title-slips.ts';
 import { bare, type Entry, initialsOf, plainWords, spelledWords, withDigits } from './title-table.ts';
 import { isOn, onPlatform } from './typed-platform.ts';
 
-export type Chat = Pick<World, 'catalogue' | 'focus' | 'listed' | 'message'> & {
+export type Chat = Pick<World, 'catalogue' | 'focus' | 'listed' | 'message' | 'answers'> & {
   history: readonly number[];
 };
 
@@ -30,10 +30,10 @@ export function spelledSo(entries: readonly Entry[], text: string): Entry[] {
 export function ownEditions(
   found: Entry[],
   entries: readonly Entry[],
-  { catalogue, focus, listed, history }: Chat,
+  { catalogue, focus, history }: Chat,
 ): Entry[] {
   const [first] = found;
-  const isNear = (row: number) => row === focus || listed.includes(row) || history.includes(row);
+  const isNear = (row: number) => row === focus || history.includes(row);
   if (!first || found.some(({ item }) => isNear(item.index))) return found;
   const own = [...new Set(history)].flatMap((row) => entries[row] ?? []);
   const editions = own.filter(({ item }) => areEditions(item, first.item, catalogue.domain));
