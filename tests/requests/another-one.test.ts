@@ -79,7 +79,7 @@ test('a refusal leaves out labels that hold the word, titles that do, and number
     expect(told({ but }).picked, but).not.toContain('Heart Lessons');
   const { picked, composed } = told({ genre: 'casual', but: 'no princesses' });
   expect(picked).not.toContain('Princess Garden');
-  expect(composed).toContain('I could check "princesses" only by titles.');
+  expect(composed).toContain('I can only go by titles for "princesses".');
   const quests = told({ genre: 'rpg', but: 'not x-2' });
   expect(quests.picked).toEqual(['Final Quest X']);
 });

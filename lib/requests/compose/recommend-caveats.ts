@@ -34,13 +34,14 @@ export function caveatsOf(facts: RecommendFacts): string[] {
 const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open
 const onlyTitles = /^Only titles could be checked for ("[^"]*")\.$/;
 const mostStandIns = 3;
-const mostDoubts = 2; // more than that are skipped
+const mostDoubts = 3; // more than that are skipped
 
 /** "I took "cheerful" to mean comedies and can't check "no mime".": no wish is widened or left open without a word. */
 function openSaid(facts: RecommendFacts): string {
   const { kept, unchecked, standIns, company, picks, goesByNothing, dropped } = facts;
   const told = standIns
     .filter(({ wish }) => !dropped.some((one) => one.wish === wish))
+    .filter(({ kind, left, leaves }) => left !== null || leaves || !isSeen(kind, picks))
     .slice(0, mostStandIns);
   const left = told.flatMap((one) => one.left ?? []);
   const wishes = [...left, ...unchecked.map(({ wish }) => wish)].map((wish) => `"${wish}"`);
@@ -59,6 +60,7 @@ function openSaid(facts: RecommendFacts): string {
   if (part === undefined) return '';
   if (goesByNothing && unchecked.length > 0)
     return `I ${cannot}, so ${picks.length === 1 ? 'it' : 'they'} may not fit.`;
+  if (told.length > 1) return sentenceOf(parts);
   const [standIn] = told;
   if (standIn?.leaves) return `For "${standIn.wish}" I could only leave out ${standIn.kind}.`;
   if (standIn?.left)
@@ -70,6 +72,17 @@ function openSaid(facts: RecommendFacts): string {
       'or',
     )}.`;
   return sentenceOf(parts);
+}
+
+/** "games tagged Story Rich", where the picks are said to be tagged so. */
+function isSeen(kind: string, picks: RecommendFacts['picks']): boolean {
+  const labels = /^\S+ tagged (.+)$/u.exec(kind)?.[1];
+  return (
+    labels !== undefined &&
+    picks
+      .slice(0, 1)
+      .some(({ tagged }) => tagged.some((tag) => labels.toLowerCase().includes(tag.toLowerCase())))
+  );
 }
 
 /** What follows "I", one part for each sort of doubt. */
@@ -85,7 +98,7 @@ function partsOf(
   const all = [
     ...(meant.length > 0 ? [`took ${joined(wishesByKind(meant))}`] : []),
     ...(leaves.length > 0 ? [`could only leave out ${joined(leftOut(leaves))}`] : []),
-    ...(titled.length > 0 ? [`could check ${joined(titled)} only by titles`] : []),
+    ...(titled.length > 0 ? [`can only go by titles for ${joined(titled)}`] : []),
     ...(cannot === '' ? [] : [cannot]),
     ...(unsure.length > 0
       ? [

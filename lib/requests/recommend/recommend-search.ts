@@ -5,6 +5,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { isLow, levelOf } from '../standing.ts';
 import { editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
+import { personNamed } from '../titles/people.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import type { Constraint, ConstraintKey } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
@@ -15,6 +16,7 @@ import {
   namedEarlier,
   onlyUnchecked,
   recommendedBefore,
+  recommendedEarlier,
   shownBefore,
   wantsOther,
 } from '../wishes/shown-before.ts';
@@ -23,6 +25,7 @@ import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
 import { keptKind } from './kept-kind.ts';
 import { alike } from './likeness.ts';
+import { isOptional } from './optional-wish.ts';
 
 // Where nothing fits, what is given up: the larger number first.
 const giveUp: Record<ConstraintKey, number> = {
@@ -45,8 +48,9 @@ const quality =
 
 export type Search = ReturnType<typeof search>;
 
-export function search(request: RequestOf<'recommend'>, world: World, wanted: number) {
+export function search(asked: RequestOf<'recommend'>, world: World, wanted: number) {
   const { catalogue, rules } = world;
+  const request = likeFocus(asked, world);
   const liked = resolveTitle(request.like, world);
   const likedItem = liked.kind === 'found' ? liked.item : null;
   const among = amongListed(world);
@@ -66,7 +70,10 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
   const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
   const isNarrow = [mildest, ranked].some((rows) => fitsAmong(rows)(narrow).length >= wanted);
   const checked = isNarrow ? narrow : wide;
-  const nearest = fittingOrNearest(checked, fitsAmong(ranked), likedItem !== null);
+  const nearest = fittingOrNearest(checked, fitsAmong(ranked), {
+    hasLike: likedItem !== null,
+    isOptional: (one) => isOptional(one.wish, world.message),
+  });
   const { dropped } = nearest;
   const mildRows = new Set(mildest.map(({ item }) => item));
   const asMild = nearest.found.filter(({ item }) => mildRows.has(item));
@@ -104,6 +111,7 @@ export function search(request: RequestOf<'recommend'>, world: World, wanted: nu
   const shown = new Set([
     ...(order && named.size === 0 ? [] : shownBefore(world, (row) => rows.has(row))),
     ...[...named].filter((row) => rows.has(row)),
+    ...(hasWish(request) ? recommendedEarlier(world).filter((row) => rows.has(row)) : []),
   ]);
   const editions = editionsOf(catalogue, shown);
   const fresh = fitting.filter(({ item }) => !shown.has(item) && !editions.has(item));
@@ -183,6 +191,23 @@ function wishesOf(
   return isAmong ? others : isByYear ? withoutOrder(request) : request;
 }
 
+const ofPerson = /^(?:(?:no|not|without|with|by|starring|made|directed) )+/i;
+
+/** "Something with Bergman": who is in films nobody knows here, so what is like the film that the chat is about. */
+function likeFocus(request: RequestOf<'recommend'>, { focus, catalogue }: World): RequestOf<'recommend'> {
+  const { name: _, count: __, but, ...others } = request;
+  const isOfPeople = (but ?? '')
+    .split(';')
+    .every((part) => personNamed(part.trim().replace(ofPerson, ''), catalogue) !== null);
+  if (focus === null || !isOfPeople || Object.keys(others).length > 0) return request;
+  return { ...request, like: itemAt(catalogue, focus).title };
+}
+
+/** Whoever wishes for nothing may well be told the best once more. */
+function hasWish({ name: _, count: __, ...wishes }: RequestOf<'recommend'>): boolean {
+  return Object.keys(wishes).length > 0;
+}
+
 function withoutThose(found: readonly Ranked[], named: ReadonlySet<number>): readonly Ranked[] {
   const others = found.filter(({ item }) => !named.has(item));
   return others.length > 0 ? others : found;
@@ -197,13 +222,14 @@ type Ranked = { item: number; rank: number };
 function fittingOrNearest(
   checked: readonly Constraint[],
   fits: (constraints: readonly Constraint[]) => Ranked[],
-  hasLike: boolean,
+  { hasLike, isOptional }: { hasLike: boolean; isOptional: (one: Constraint) => boolean },
 ): { found: Ranked[]; dropped: Constraint[] } {
   const all = fits(checked);
   if (all.length > 0) return { found: all, dropped: [] };
   const kept: Constraint[] = [];
   const thin = (one: Constraint) =>
-    one.key === 'but' && !one.isSubject && fits([one]).length < fewest ? giveUp.mood : 0;
+    (one.key === 'but' && !one.isSubject && fits([one]).length < fewest ? giveUp.mood : 0) +
+    (isOptional(one) ? 2 * giveUp.mood : 0);
   for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
     if (fits([...kept, one]).length > 0) kept.push(one);
   const dropped = checked

@@ -11,6 +11,7 @@ import { featureNamed } from '../kinds/specs.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
+import { colourTest } from './colour.ts';
 import { companyOf, isForKids } from './company.ts';
 import { originalMaker } from './console-maker.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
@@ -19,7 +20,7 @@ import { kindConstraint, type Test } from './kind-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
 import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
-import { withoutSubtitles } from './original-language.ts';
+import { notFrom, withoutSubtitles } from './original-language.ts';
 import { notOfOwnSeries } from './own-series.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
@@ -27,6 +28,7 @@ import { refusedConstraint } from './refused-wish.ts';
 import { comparable } from './shown-before.ts';
 import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
+import { wishLabels } from './wish-words.ts';
 import { wordConstraint } from './word-constraint.ts';
 
 export type Unchecked = { wish: string; matter: string | null }; // null: nothing here knows of it
@@ -223,6 +225,11 @@ const refusal =
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
   const own = signConstraint(world, wish);
   if (own) return own;
+  const table = wishLabels(world.catalogue, wish);
+  if (table?.isWhole && table.keep.length > 0) {
+    const kind = refusal.test(wish.trim()) ? null : kindConstraint(world, 'but', wish);
+    if (!kind || kind.standIn) return wordConstraint(world, wish);
+  }
   const refused = refusal.exec(wish.trim())?.[1];
   if (refused !== undefined)
     return (
@@ -263,8 +270,9 @@ function subjectOfTitles(world: World, wish: string): Test | null {
 /** What everyday words mean as a whole comes before a part of them that names a kind. */
 function genreConstraint(world: World, said: string): Kind | null {
   const kind = kindConstraint(world, 'genre', said);
-  if (kind && !kind.standIn?.left?.length) return kind;
+  if (kind && !kind.standIn) return kind;
   const words = wordConstraint(world, said, { whole: kind !== null });
+  if (kind && !kind.standIn?.left?.length && !words) return kind;
   return words ? { ...words, key: 'genre' } : kind;
 }
 
@@ -277,26 +285,21 @@ function signConstraint(world: World, wish: string): Test | null {
     test,
     standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
   });
-  if (/^(?:in )?(?:black and white|b ?& ?w)$/i.test(wish.trim()) && world.catalogue.domain === 'movies')
-    return beforeColour();
+  const colour = colourTest(world.catalogue, wish);
+  if (colour) return colour;
+  const abroad = notFrom(world.catalogue, wish);
+  if (abroad?.leaves) return leaving(abroad.kind, abroad.test);
+  if (abroad)
+    return {
+      said: abroad.kind,
+      refuses: true,
+      test: abroad.test,
+      standIn: { wish: shown(wish), left: null, kind: abroad.kind },
+    };
   const spoken = withoutSubtitles(world.catalogue, wish);
   if (spoken) return leaving(`${many} with a foreign title in brackets`, spoken);
   const begun = notOfOwnSeries(world, wish);
   return begun && leaving(`${many} whose title begins like one of yours`, begun);
-}
-
-const usuallyGrey = 1955; // films before that year
-
-/** Few films are labelled so, but the year tells. */
-function beforeColour(): Test {
-  const kind = `films from before ${usuallyGrey} or tagged black and white`;
-  const isLabelled = (item: Item) =>
-    (item.details?.tags ?? []).some((tag) => titleKey(tag) === 'black and white');
-  return {
-    said: kind,
-    caveat: `What is black and white I tell by the year: before ${usuallyGrey}.`,
-    test: (item) => (item.year !== null && item.year < usuallyGrey) || isLabelled(item),
-  };
 }
 
 /** What "older", "newer" and "cheaper" compare with: what was listed, else what the chat is about. */

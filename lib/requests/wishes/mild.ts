@@ -23,7 +23,15 @@ const harsh = ['Crime', 'Thriller', 'Horror', 'War'];
 const harshOnScreen = ['Horror', 'Violent', 'FPS', 'Shooter', 'Gore', 'War'];
 const beside = new Set(
   ['Film-Noir', 'FPS', 'Shooter', 'Third-Person Shooter', 'Top-Down Shooter', 'Violent', 'Hunting', 'Sniper']
-    .concat(['Lovecraftian', 'Dark Fantasy', 'Psychological', 'Assassin', 'Hack and Slash'])
+    .concat([
+      'Lovecraftian',
+      'Dark Fantasy',
+      'Psychological',
+      'Assassin',
+      'Hack and Slash',
+      'Fighting',
+      'Wrestling',
+    ])
     .map(titleKey),
 );
 

@@ -123,7 +123,7 @@ export function moodSigns(world: World, wish: string, refused: string): Test | n
 
 const mostLabels = 3;
 const isShort =
-  /\b(?:one|an?|single) (?:evening|sitting|night|afternoon)\b|\b(?:finish|beat|complet)\w*\b.*\bhours?\b|\bnot (?:too |very |so )*long\b|\bshort(?:er)?\b/i;
+  /\b(?:at most|max(?:imum)?|under|less than|no more than|up to|within) (?:an hour|two hours|\d+ ?(?:min(?:ute)?s?|h(?:ours?)?))\b|\b(?:one|an?|single) (?:evening|sitting|night|afternoon)\b|\b(?:finish|beat|complet)\w*\b.*\bhours?\b|\bnot (?:too |very |so )*long\b|\bshort(?:er)?\b/i;
 const isOfParts = /\b(?:match|round|session|level|mission|chapter|battle|tutorial)/i;
 
 /** "Finished in one evening": games that players call short, where they say such things. */

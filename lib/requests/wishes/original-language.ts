@@ -66,5 +66,45 @@ const withoutThem =
 
 /** A title in another language stands in brackets behind the English one. */
 export function hasForeignTitle({ title }: Item): boolean {
-  return /\((?!a\.?k\.?a\.? )[^()]*\p{L}[^()]*\)/iu.test(title);
+  return foreign.test(title);
 }
+
+/** Syllables as Japanese is written in Latin letters, "Hotaru no haka"; of several words, or of one that is long. */
+const romaji =
+  /^(?=.{6})(?:(?:(?:[kgnhbpmr]y|sh|ch|ts|[kgsztdnhbpmyrwjf])?[aeiouâêîôûāēīōū]{1,2}n?)+[ -]?)+$/iu;
+const notAmerican =
+  /^(?:not|no|nothing|non|isn['’]?t|never)[ -](?:an? )?(?:american|hollywood|english|from (?:america|hollywood|the us|the usa))(?: (?:films?|movies?|ones?))?$/i;
+const other =
+  /^(?:not|no|nothing|non|isn['’]?t|never)[ -](?:an? )?(french|german|spanish|italian|japanese)(?: (?:films?|movies?|ones?|cinema))?$/i;
+
+/** "Not American", "not Japanese": a title in another language is the one sign of it. `leaves`: films that show it are left out. */
+export function notFrom(
+  { domain, items }: Catalogue,
+  wish: string,
+): { kind: string; leaves: boolean; test: (item: Item) => boolean } | null {
+  const original = ({ title }: Item) => foreign.exec(title)?.[1] ?? null;
+  if (domain !== 'movies' || !items.some((item) => original(item) !== null)) return null;
+  if (notAmerican.test(wish.trim()))
+    return {
+      kind: 'films with a foreign title in brackets',
+      leaves: false,
+      test: (item) => original(item) !== null,
+    };
+  const named = other.exec(wish.trim())?.[1]?.toLowerCase();
+  if (named === undefined) return null;
+  const { name, own, others } = languages[named] ?? { name: 'Japanese', own: romaji, others: null };
+  const isTagged = ({ details }: Item) =>
+    named === 'japanese' &&
+    (details?.tags ?? []).some((tag) => /^(?:japan|japanese|anime|samurai)$/i.test(tag));
+  return {
+    kind: `films with ${name === 'Italian' ? 'an' : 'a'} ${name} title in brackets`,
+    leaves: true,
+    test: (item) => {
+      const title = original(item);
+      return !isTagged(item) && (title === null || !own.test(title) || (others?.test(title) ?? false));
+    },
+  };
+}
+
+/** What stands in brackets behind a title and is no other English one. */
+const foreign = /\((?!a\.?k\.?a\.? )([^()]*\p{L}[^()]*)\)$/iu;

@@ -9,8 +9,9 @@ import { isMoodWord } from '../kinds/moods.ts';
 import { platformsNamed } from '../kinds/platform-words.ts';
 import { unknownMatter } from '../kinds/unknown-matters.ts';
 import { formsOf } from '../titles/named-kind.ts';
+import { type Person, personNamed } from '../titles/people.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
-import { joined, shown } from '../wording.ts';
+import { capitalized, joined, shown } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
 import { moodSigns } from './mood-constraint.ts';
@@ -37,10 +38,18 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
       refuses: true,
       test: ({ details }) => !details?.platforms?.some((one) => platforms.includes(one)),
     };
+  const person = personNamed(refused.replace(ofPerson, ''), catalogue);
+  if (person && person.tagged.length > 0) return notOfPerson(wish, person);
   const titled = titleWish(refused, world);
   if (titled) return { said: `no ${titled.said}`, refuses: true, test: (item) => !titled.test(item) };
   const kind = isWholeTitle(catalogue, refused) ? null : refusedKind(world, wish, refused);
   const name = refusedName(catalogue, wish, refused);
+  // A plain word that titles begin with is rather what labels tell of: "no walking".
+  const labelled =
+    !kind && name && !name.isMeant
+      ? (labelsWith(world, refused) ?? refusedByWords(world, wish, refused))
+      : null;
+  if (labelled) return labelled;
   if (!kind)
     return name
       ? {
@@ -73,6 +82,25 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
       ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
       : {}),
     ...(kind.caveat ? { caveat: kind.caveat.replace('others may fit too', 'some may slip through') } : {}),
+  };
+}
+
+const ofPerson = /^(?:by|with|from|of|starring|directed by|made by) /i;
+
+/** "Not by Hitchcock": those that a label says to be theirs. */
+function notOfPerson(wish: string, { name, tagged }: Person): Test {
+  const rows = new Set(tagged.map(({ index }) => index));
+  return {
+    said: `no films labelled ${capitalized(name)}`,
+    refuses: true,
+    test: ({ index }) => !rows.has(index),
+    standIn: {
+      wish: shown(wish),
+      left: null,
+      kind: `films tagged ${capitalized(name)}`,
+      leaves: true,
+    },
+    caveat: 'Few films here say who made them or who is in them, so some may slip through.',
   };
 }
 

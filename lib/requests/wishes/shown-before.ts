@@ -72,6 +72,22 @@ export function namedEarlier({ answers = [], before, catalogue, history }: World
   return [...new Set([...named, ...(before?.listed ?? [])])].filter((row) => !history.includes(row));
 }
 
+const picks =
+  /(?:^|[.!] )(?:Try|The best I have is|If you want something like|Nothing that fits is much like) .*/su;
+
+/** What the chat recommended for other wishes, but for the list just before, which may be narrowed. */
+export function recommendedEarlier({ answers = [], before, listed, catalogue, history }: World): number[] {
+  const { find } = titleMatcher(catalogue);
+  const all = new Set(catalogue.items.keys());
+  const last = new Set([...listed, ...(before?.listed ?? [])]);
+  const named = answers.flatMap((answer) =>
+    find((picks.exec(answer)?.[0] ?? '').replace(/, mostly thanks to [^.]*\./gu, '.'), all).map(
+      ({ item }) => item.index,
+    ),
+  );
+  return [...new Set(named)].filter((row) => !last.has(row) && !history.includes(row));
+}
+
 export function saidEarlier({ answers = [] }: World, words: RegExp): boolean {
   return answers.some((answer) => words.test(answer));
 }

@@ -7,11 +7,12 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title} : ]mon catalogue ne dit pas {matter}, mais vous pouvez regarder {source} ; le lien est ci-dessous.',
   'What I do have on {title}: {year}.': 'Ce que je sais de {title} : {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}].':
-    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {name}][, de {name2}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}], and people tag it {labels2}.':
-    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {name}][, de {name2}][, {price}], avec {labels2:le tag|les tags} {labels2}.',
-  'What I do have on {title}: for {name}.': 'Ce que je sais de {title} : sur {name}.',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
+    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {names}][, de {name}][, {price}].',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
+    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {names}][, de {name}][, {price}], avec {labels2:le tag|les tags} {labels2}.',
+  'What I do have on {title}: for {names}.': 'Ce que je sais de {title} : sur {names}.',
+  '{title} was made by {name} and published by {name2}.': '{title} est de {name}, édité par {name2}.',
   "For you, it's {standing}.": 'Pour vous, il est {standing}.',
   '{title} came out in {year}.': '{title} est sorti en {year}.',
   '{title} is from {year}.': '{title} date de {year}.',

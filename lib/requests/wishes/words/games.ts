@@ -4,6 +4,8 @@
 import type { WordTable } from './word-table.ts';
 
 export const gamesWords: WordTable = [
+  'anything goes; lawless; no rules; nothing realistic | | Realistic; Simulation',
+  'no attackers; no enemies; nobody attacks; nothing attacks | | Action; FPS; Shooter; Horror; War; Violent',
   'bike; car; cars; clutch; driving; engine; forza; gears; go kart; gran turismo; kart; kart racing; karts; lorry; mario kart; motor; motorbike; motorcycle; need for speed; race track; racer; racing; rally; steering wheel; truck; vehicle; wheels | Racing; Driving',
   'bulldozer; combine; cows; crane; digger; excavator; farm; farmer; farming; fields; fork lift; forklift; harvest; harvester; tractor | Agriculture',
   'no blood; no gore; no guns; no killing; no one dies; no shooters; no shooting; no violence; no weapons; nobody dies; nobody gets shot; not violent | | FPS; Shooter; Third-Person Shooter; Violent; Gore; War; Military; Horror; Assassin',

@@ -29,7 +29,10 @@ export const moviesWords: WordTable = [
   "for a child; for the whole family; with grandma; with my gran; with my mum; with the kids | Animation; Children; Children's; Musical; Comedy | Horror; War; Thriller; Crime; Film-Noir",
   'no aliens; no capes; no future; no robots; no sci fi; no space; no spaceships; no superheroes; not in space | | Sci-Fi; IMAX',
   'no singing; no songs; nobody bursts into song; nobody sings | | Musical',
-  'no kissing; no love story; no romance; no weddings; nobody falls in love | | Romance',
+  'no kissing; no love story; no romance; nobody falls in love | | Romance',
   'no dragons; no elves; no fairies; no magic; no wizards | | Fantasy',
+  'no marriage; no wedding; no weddings; nobody gets married; nobody marries | | wedding; weddings; marriage; Wedding',
+  'no fedoras; no trench coat; no trench coats; no venetian blinds; no femme fatale; no private eye; no private eyes | | Film-Noir',
+  'sing along film; sing along songs; singalong; singalongs; songs everyone knows | Musical',
   'no cops; no detectives; no gangsters; no heists; no mafia; no police | | Crime',
 ];

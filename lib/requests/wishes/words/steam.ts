@@ -4,6 +4,11 @@
 import type { WordTable } from './word-table.ts';
 
 export const steamWords: WordTable = [
+  'big machines; big vehicles; excavators; heavy machinery; heavy machines; heavy vehicles | Trains',
+  'logistics; shipping; supply chain; supply chains; trade routes; trading routes | Trading; Economy',
+  'awkward hero; bumbling hero; clumsy; clumsy hero; clumsy protagonist; wobbly | Intentionally Awkward Controls',
+  'no crying; no grief; no sadness; no tears; not sad; nothing sad | Funny; Comedy',
+  'no walking; no walking around; no walking sim; no walking simulator | | Walking Simulator',
   'crime scene; killer; murder; murder case; murderer; whodunit | Detective; Mystery; Crime; Noir',
   'barn; crop; crops; farmer; garden; gardening; greenhouse; harvest; orchard; planting; plants; stardew; tractor; vegetable patch; vegetables | Agriculture',
   'no cold; no freezing; no freezing in winter; no hunger; no hunger bar; no starving; no thirst; nothing to starve of | | Survival',
@@ -169,7 +174,7 @@ export const steamWords: WordTable = [
   'amusement park; bookshop management; cafe management; entrepreneur; hospital management; manager; restaurant management; run a business; running a shop; shop management; theme park; zoo management | Management',
   'ceo; company; finance; invest; market; money; profit; stock market; tax | Economy; Capitalism; Trading; Management',
   'buy and sell; haggling; merchant; trade; trader | Trading; Economy',
-  'conveyor; factory; logistics; resource; supply chain | Resource Management; Management',
+  'conveyor; factory; resource | Resource Management; Management',
   'backpack; inventory; small inventory | Inventory Management',
   'deity; gods eye; play god | God Game',
   'looter; looting | Loot',
