@@ -198,9 +198,12 @@ export function cacheFolder(): string {
     : resolve(RECEXPLAINER_CACHE);
 }
 
-/** The model packs that ship with the project: models/<domain>. */
+/** The model packs that ship with the project: models/<domain>, or a folder of the same shape in MODEL_PACKS. */
 export function modelPacksFolder(): string {
-  return join(projectFolder(), 'models');
+  const { MODEL_PACKS } = read({ MODEL_PACKS: optionalText });
+  return MODEL_PACKS === undefined
+    ? join(projectFolder(), 'models')
+    : resolve(/*turbopackIgnore: true*/ MODEL_PACKS);
 }
 
 /** The person's own database, or null to start an embedded one. */
@@ -259,13 +262,20 @@ export function wantsVoice(): boolean {
   return read({ BASE_MODEL: optionalText }).BASE_MODEL !== smallModel.name;
 }
 
+/** The same for what the app serves: with BASE_MODEL=smollm2-135m no other model is loaded, though its file may be here. */
+export function servedBaseModels(): string[] {
+  return wantsVoice() ? baseModelFiles() : [baseModelPath()];
+}
+
 /** Conversations outside any domain, which keep the aligned model able to talk: JSON lines. */
 export function conversationsFile(): string {
   return join(modelPacksFolder(), 'conversations', 'oasst1-en.jsonl');
 }
 
-/** Messages with the requests they mean, or answers with their facts, in batches. */
-export function corpusFolder(name: 'messages' | 'answers' | 'wording' | 'claims' | 'questions'): string {
+/** Messages with the requests they mean, or answers with their facts, in batches; the people of the demo. */
+export function corpusFolder(
+  name: 'messages' | 'answers' | 'wording' | 'claims' | 'questions' | 'demo-histories',
+): string {
   return join(projectFolder(), 'corpus', name);
 }
 

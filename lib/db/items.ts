@@ -4,7 +4,7 @@
 // typos. After the titles come items that say those words about themselves, of the year or decade asked for: maker, genre,
 // tag, platform.
 
-import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemDetails } from '#lib/contract/item.ts';
 import { AppError } from '#lib/errors.ts';
@@ -175,6 +175,15 @@ export async function getItem(db: Database, domain: Domain, itemId: string): Pro
   const item = await itemById(db, domain, itemId);
   if (item === null) throw new AppError('not_found', { message: 'This title isn’t in the catalogue.' });
   return item;
+}
+
+/** How many the active model knows. */
+export async function countKnownItems(db: Database, domain: Domain): Promise<number> {
+  const [row] = await db
+    .select({ known: count() })
+    .from(items)
+    .where(and(eq(items.domain, domain), eq(items.knownToModel, true)));
+  return row?.known ?? 0;
 }
 
 /** The domains that have a catalogue. Every page asks: one step in the index for each domain, whatever its size. */

@@ -3,7 +3,7 @@
 // relative in the table, so that a checkout or data folder can be moved.
 
 import { randomBytes } from 'node:crypto';
-import { isAbsolute, join, relative } from 'node:path';
+import { basename, isAbsolute, join, relative } from 'node:path';
 import { and, desc, eq, isNull, ne, sql } from 'drizzle-orm';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
@@ -115,15 +115,17 @@ export async function registerModelVersion(db: Database, version: NewModelVersio
   return withAbsoluteFolder(row);
 }
 
+export type ShippedVersion = Pick<ModelVersion, 'id' | 'method' | 'folder'>;
+
 /**
- * Registers the shipped pack. Activates it if nothing is active. If a pack is active that ships no longer, the one of its
- * method takes over, this one or one of `beside`, the others that ship now. Any other version stays active. Idempotent:
- * `id` identifies the pack's contents.
+ * Registers the pack that a new installation starts with, and activates it if nothing is active. If a pack is active that
+ * ships no longer, the one in its place takes over, this one or one of `beside`, the others that ship now. Any other
+ * version stays active. Idempotent: `id` identifies the pack's contents.
  */
 export async function registerModelPack(
   db: Database,
   pack: Omit<NewModelVersion, 'origin' | 'jobRunId'> & { id: string },
-  beside: readonly Pick<ModelVersion, 'id' | 'method'>[] = [],
+  beside: readonly ShippedVersion[] = [],
 ): Promise<ModelVersion> {
   await registerModelVersion(db, { ...pack, origin: 'pack' });
   const current = await currentModelVersion(db, pack.domain);
@@ -131,10 +133,22 @@ export async function registerModelPack(
   const stays =
     current !== null && (current.origin !== 'pack' || shipped.some(({ id }) => id === current.id));
   if (!stays) {
-    const successor = shipped.find(({ method }) => method === current?.method) ?? pack;
+    const successor = current === null ? pack : (inPlaceOf(current, shipped) ?? pack);
     await activateModelVersion(db, successor.id);
   }
   return getModelVersion(db, pack.id);
+}
+
+/**
+ * What ships now in place of a version: in a folder of the same name, since a domain has two catalogues with a hybrid each;
+ * else the last one of its method, which is of the earlier catalogue, as all packs once were.
+ */
+function inPlaceOf<Pack extends Pick<ModelVersion, 'method' | 'folder'>>(
+  { method, folder }: Pick<ModelVersion, 'method' | 'folder'>,
+  shipped: readonly Pack[],
+): Pack | undefined {
+  const alike = shipped.filter((pack) => pack.method === method);
+  return alike.find((pack) => basename(pack.folder) === basename(folder)) ?? alike.at(-1);
 }
 
 /** Once more what the active version's catalogue says: after a start has put items of other sources beside it. */
@@ -147,25 +161,24 @@ export async function showActiveCatalogue(db: Database, domain: Domain): Promise
 }
 
 /**
- * Earlier packs of a domain and method are no longer on disk: a new checkout has put this one in their place, perhaps in
- * another folder. What was registered then, and may be rolled back to, is served from here.
+ * Earlier packs are no longer on disk: a new checkout has put `shipped` in their place, perhaps in other folders. What was
+ * registered then, and may be rolled back to, is served from there.
  */
 export async function moveEarlierPacks(
   db: Database,
-  { domain, method, folder }: Pick<NewModelVersion, 'domain' | 'method' | 'folder'>,
+  domain: Domain,
+  shipped: readonly Pick<ModelVersion, 'method' | 'folder'>[],
 ): Promise<void> {
-  const now = relativeFolder(folder, 'pack');
-  await db
-    .update(modelVersions)
-    .set({ folder: now })
-    .where(
-      and(
-        eq(modelVersions.origin, 'pack'),
-        eq(modelVersions.domain, domain),
-        method === null ? isNull(modelVersions.method) : eq(modelVersions.method, method),
-        ne(modelVersions.folder, now),
-      ),
-    );
+  const packs = and(eq(modelVersions.origin, 'pack'), eq(modelVersions.domain, domain));
+  for (const row of await db.select().from(modelVersions).where(packs)) {
+    const { id, method, folder } = withAbsoluteFolder(row);
+    const now = inPlaceOf({ method, folder }, shipped)?.folder;
+    if (now === undefined || now === folder) continue;
+    await db
+      .update(modelVersions)
+      .set({ folder: relativeFolder(now, 'pack') })
+      .where(eq(modelVersions.id, id));
+  }
 }
 
 /** Makes a version the active one of its domain and tells every explainer. Activating the active one tells them again. */

@@ -26,18 +26,14 @@ export type SeedReport = { items: number; demoViewers: number };
 export async function seedDomain(
   db: Database,
   domain: Domain,
-  {
-    catalogue,
-    demoSequences,
-    demoCatalogue = null,
-  }: { catalogue: SeedItem[]; demoSequences: SeedSequence[]; demoCatalogue?: string | null },
+  { catalogue, demoSequences }: { catalogue: SeedItem[]; demoSequences: SeedSequence[] },
 ): Promise<SeedReport> {
   await upsertItems(db, domain, catalogue);
   const chosen = chooseDemoSequences(
     demoSequences,
     new Map(catalogue.map((item) => [item.itemId, item.genres])),
   );
-  await seedDemoViewers(db, domain, demoCatalogue, chosen);
+  await seedDemoViewers(db, domain, null, chosen);
   return { items: catalogue.length, demoViewers: chosen.length };
 }
 

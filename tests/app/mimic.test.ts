@@ -166,11 +166,11 @@ test("a domain that isn't measured, or whose file is broken, shows the command t
 });
 
 test("results of the shipped model are labelled when the active version isn't measured", async () => {
-  expect(await pageWith(evaluation)).not.toContain('for the shipped model');
+  expect(await pageWith(evaluation)).not.toContain('for a shipped model');
   ofShipped = true;
   const html = await pageWith(evaluation);
   ofShipped = false;
-  expect(html).toContain('These results are for the shipped model');
+  expect(html).toContain('These results are for a shipped model that isn’t active');
   expect(html).toContain('.560');
 });
 

@@ -249,7 +249,7 @@ test('a start leaves the shipped target model active that an administrator activ
   await activateModelVersion(db, 'later');
   const pack = { id: 'earlier', domain: 'movies', folder: 'models/earlier', method: 'hybrid' } as const;
   await registerModelPack(db, { ...pack, targetModel: 'sasrec', metrics: {} }, [
-    { id: 'later', method: null },
+    { id: 'later', method: null, folder: 'models/later' },
   ]);
   expect((await searchItems(db, 'movies', 'inception'))[0]).toMatchObject({ knownToModel: true });
   await registerModelVersion(db, {
@@ -262,7 +262,7 @@ test('a start leaves the shipped target model active that an administrator activ
     metrics: {},
     origin: 'pack',
   });
-  const next = { id: 'later-still', method: null }; // in its place in the next release
+  const next = { id: 'later-still', method: null, folder: 'models/later-still' }; // in its place in the next release
   await registerModelPack(db, { ...pack, targetModel: 'sasrec', metrics: {} }, [next]);
   expect(await currentModelVersion(db, 'movies')).toMatchObject({ id: 'later-still' });
   await registerModelPack(db, { ...pack, targetModel: 'sasrec', metrics: {} }); // and none in the one after

@@ -174,7 +174,7 @@ test('an earlier pack whose folder was replaced is served from the new folder, a
   });
   const newer = { ...pack, id: 'pack-2', folder: after ?? '' };
   await registerModelPack(db, newer);
-  await moveEarlierPacks(db, newer);
+  await moveEarlierPacks(db, 'movies', [newer]);
   const folders = (await listModelVersions(db)).map(({ id, folder }) => [id, folder]);
   expect(Object.fromEntries(folders)).toEqual({
     'pack-1': after,
@@ -183,6 +183,36 @@ test('an earlier pack whose folder was replaced is served from the new folder, a
     mine: join(dataFolder(), 'mine'),
   });
   expect(await rollBackModelVersion(db, 'movies')).toMatchObject({ id: 'pack-1', folder: after });
+});
+
+test('of two packs of one method, each takes the place of what lay in a folder of its name', async () => {
+  const { db } = await postgres.freshDatabase();
+  const facts = { domain: 'movies' as const, method: 'hybrid' as const, targetModel: 'sasrec', metrics: {} };
+  const placed = (id: string, folder: string) => ({ ...facts, id, folder: join(projectFolder(), folder) });
+  const before = [
+    placed('first-of-all', 'models/movies'),
+    placed('earlier-1', 'packs/movies/hybrid'),
+    placed('later-1', 'packs/movies/hybrid-2018'),
+  ];
+  for (const version of before) await registerModelVersion(db, { ...version, origin: 'pack' });
+  await activateModelVersion(db, 'earlier-1');
+  const [later, earlier] = [
+    placed('later-2', 'models/movies/hybrid-2018'),
+    placed('earlier-2', 'models/movies/hybrid'),
+  ];
+  await moveEarlierPacks(db, 'movies', [later, earlier]);
+  const folders = (await listModelVersions(db)).map(({ id, folder }) => [id, folder]);
+  expect(Object.fromEntries(folders)).toEqual({
+    'first-of-all': earlier.folder,
+    'earlier-1': earlier.folder,
+    'later-1': later.folder,
+  });
+  await registerModelVersion(db, { ...earlier, origin: 'pack' });
+  await registerModelPack(db, later, [earlier]);
+  expect(await current(db)).toBe('earlier-2'); // the earlier catalogue stays
+  await activateModelVersion(db, 'later-1');
+  await registerModelPack(db, later, [earlier]);
+  expect(await current(db)).toBe('later-2');
 });
 
 test('folders are stored relative and read as absolute, so that a checkout can move', async () => {

@@ -9,7 +9,7 @@ import { rankingChance } from '#lib/evaluation/metrics/ranking-gains.ts';
 import { versionFigures } from '#lib/evaluation/version-figures.ts';
 import { versionSettings } from '#lib/evaluation/version-settings.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { shippedPack, shippedTarget } from '#lib/model-version/shipped-packs.ts';
+import { earlierPack, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 
 const namesOf = (metrics: unknown) => versionFigures(metrics, 100).map(({ name }) => name);
 const measured = {
@@ -50,13 +50,13 @@ test('a figure beats its floor, misses it, or can’t be told', () => {
 });
 
 test('the floor of a ranking is what the evaluation measured as chance', async () => {
-  const evaluation = await loadEvaluation(shippedPack(modelPacksFolder(), 'movies'));
+  const evaluation = await loadEvaluation(earlierPack(modelPacksFolder(), 'movies'));
   expect(rankingChance()).toBeCloseTo(evaluation?.chance.rankingNdcgAt5 ?? 0, 12);
 });
 
 test('the packs that ship beat every floor that was measured', async () => {
   for (const domain of domains) {
-    const pack = shippedPack(modelPacksFolder(), domain);
+    const pack = earlierPack(modelPacksFolder(), domain);
     const { evaluation, targetModel } = await loadManifest(pack);
     const target = await loadManifest(join(pack, targetModel.folder ?? ''));
     const metrics = { targetModel: target.targetModel.metrics, evaluation };
@@ -68,7 +68,7 @@ test('the packs that ship beat every floor that was measured', async () => {
 
 test('settings tell of the target model’s shape and of the alignment, also where the two lie apart', async () => {
   const settings = Object.fromEntries(
-    (await versionSettings(shippedPack(modelPacksFolder(), 'movies'))).map(({ name, value }) => [
+    (await versionSettings(earlierPack(modelPacksFolder(), 'movies'))).map(({ name, value }) => [
       name,
       value,
     ]),

@@ -5,7 +5,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { shippedPacks } from '#lib/model-version/shipped-packs.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';
 
 /** The newest folder per method. If `folder` is aligned itself, it comes first. */
@@ -14,7 +14,7 @@ export async function alignedVersions(domain: Domain, folder: string): Promise<M
   const trained = join(dataFolder(), 'model-versions');
   const folders = [
     ...(await versionNames(trained)).map((name) => join(trained, name)),
-    ...shippedPacks(modelPacksFolder(), domain).map((pack) => pack.folder),
+    ...presentPacks(modelPacksFolder(), domain).map((pack) => pack.folder),
   ];
   const found: { method: Method; folder: string; createdAt: string }[] = [];
   for (const place of folders) {

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { Domain } from '#lib/contract/domain.ts';
 import { dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { versionNames } from '#lib/model-version/version-folder.ts';
 import { targetModelKindOf } from '#lib/recommender/target-model.ts';
@@ -43,8 +43,8 @@ export async function modelFolder(domain: Domain, given: string | undefined): Pr
   }
   const newest = found.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   if (newest) return newest.folder;
-  const shipped = shippedPack(modelPacksFolder(), domain);
-  if (await holdsModel(shipped)) return shipped;
+  const [shipped] = presentPacks(modelPacksFolder(), domain);
+  if (shipped && (await holdsModel(shipped.folder))) return shipped.folder;
   throw new AppError('not_found', {
     message: `There's no model for ${domain} yet. To train one, run: npm run cli -- train ${domain}`,
   });

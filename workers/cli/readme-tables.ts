@@ -9,7 +9,7 @@ import { fidelityNames, lowerIsBetter } from '#lib/evaluation/fidelity/fidelity.
 import { loadFidelity } from '#lib/evaluation/fidelity/fidelity-file.ts';
 import { loadPersonality } from '#lib/evaluation/personality-file.ts';
 import { loadTable, type TableFile, type TableRow } from '#lib/evaluation/table-file.ts';
-import { shippedPack, shippedTarget } from '#lib/model-version/shipped-packs.ts';
+import { earlierPack, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { authorsSchema } from '#lib/trust/authors-file.ts';
 
 export const readmeMarks = { begin: '<!-- measured:begin -->', end: '<!-- measured:end -->' };
@@ -146,7 +146,7 @@ function tableRows({ rows }: TableFile): string[][] {
 async function authors(packs: string): Promise<string[]> {
   const files = await Promise.all(
     domains.map(async (domain) => {
-      const text = await readFile(join(shippedPack(packs, domain), 'authors.json'), 'utf8').catch(() => null);
+      const text = await readFile(join(earlierPack(packs, domain), 'authors.json'), 'utf8').catch(() => null);
       return text === null ? [] : [{ domain, file: authorsSchema.parse(JSON.parse(text)) }];
     }),
   ).then((all) => all.flat());

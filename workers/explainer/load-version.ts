@@ -1,5 +1,5 @@
 // Loads a model version as this process serves it: in its turn, with the indexes that questions need, measured and counted.
-import { baseModelFiles, cacheFolder } from '#lib/env.ts';
+import { cacheFolder, servedBaseModels } from '#lib/env.ts';
 import { vllmAddress } from '#lib/services-elsewhere.ts';
 import { type LoadedServingModel, loadRecommender } from '#lib/serving/load-recommender.ts';
 import { loadMetrics } from '#lib/telemetry/metrics.ts';
@@ -24,7 +24,7 @@ export async function loadVersion(
     loadMetrics().seconds.observe({ domain, outcome }, (performance.now() - startedAt) / 1000);
   const options = {
     ...source,
-    baseModels: baseModelFiles(),
+    baseModels: servedBaseModels(),
     cacheFolder: cacheFolder(),
     maxSequences,
     vllm: vllmAddress(),

@@ -1,10 +1,11 @@
 // Versions by other alignment methods that can be compared with the active one: the newest per method whose
 // manifest names the same target model and catalogue.
 
+import { basename } from 'node:path';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Method } from '#lib/contract/method.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
-import { shippedPacks } from '#lib/model-version/shipped-packs.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 import type { VersionSource } from './registry.ts';
 
 export type Candidate = { versionId: string; folder: string; method: Method | null };
@@ -30,8 +31,8 @@ export async function versionsBeside(
 
 /** A domain's shipped packs. */
 export function packCandidates(packsFolder: string, domain: Domain): Candidate[] {
-  return shippedPacks(packsFolder, domain).map((pack) => ({
+  return presentPacks(packsFolder, domain).map((pack) => ({
     ...pack,
-    versionId: `${domain}-${pack.method}`,
+    versionId: `${domain}-${basename(pack.folder)}`,
   }));
 }

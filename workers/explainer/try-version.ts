@@ -1,5 +1,5 @@
 // Loads a version beside those that serve, and asks it questions (check-version.ts).
-import { baseModelFiles } from '#lib/env.ts';
+import { servedBaseModels } from '#lib/env.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { findBaseModel } from '#lib/serving/find-base-model.ts';
 import { type Checked, checkVersion } from './check-version.ts';
@@ -13,7 +13,7 @@ export function tryVersion(order: LoadOrder, source: VersionSource): Promise<Che
     speaks: async ({ folder }) => {
       const manifest = await loadManifest(folder).catch(() => null); // a target model needs none
       if (!manifest?.alignment) return false;
-      const base = await findBaseModel(manifest.alignment.baseModel, baseModelFiles()).catch(() => null);
+      const base = await findBaseModel(manifest.alignment.baseModel, servedBaseModels()).catch(() => null);
       return base !== null;
     },
   });

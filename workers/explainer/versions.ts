@@ -1,5 +1,4 @@
 // Where it is written which version of each domain answers: in the database, whose activations are followed, or in the arguments.
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Domain, domains, isDomain } from '#lib/contract/domain.ts';
 import type { KnownTitle } from '#lib/contract/item.ts';
@@ -7,7 +6,7 @@ import { knownTitles } from '#lib/db/catalogues.ts';
 import { openDatabase } from '#lib/db/client.ts';
 import { listenForActivations } from '#lib/db/listen.ts';
 import { currentModelVersion, listModelVersions } from '#lib/db/model-versions.ts';
-import { shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 import { logFailure } from '#lib/telemetry/log.ts';
 import { type Candidate, packCandidates } from './other-versions.ts';
 import type { VersionSource } from './registry.ts';
@@ -75,7 +74,7 @@ export function versionsInFolders(given: readonly string[], packsFolder: string)
   return {
     candidatesOf: async (domain) => packCandidates(packsFolder, domain),
     async follow(serve) {
-      const folders = given.length > 0 ? given.map(folderOf) : await packsIn(packsFolder);
+      const folders = given.length > 0 ? given.map(folderOf) : packsIn(packsFolder);
       const served = folders.map(({ domain, folder }) =>
         serve({ domain, source: { domain, versionId: `${domain}-folder`, folder }, titles: [] }),
       );
@@ -93,11 +92,9 @@ function folderOf(argument: string): DomainFolder {
   return { domain, folder: resolve(folder) };
 }
 
-async function packsIn(packsFolder: string): Promise<DomainFolder[]> {
-  const packs: DomainFolder[] = [];
-  for (const domain of domains) {
-    const folder = shippedPack(packsFolder, domain);
-    if (await stat(folder).catch(() => null)) packs.push({ domain, folder });
-  }
-  return packs;
+function packsIn(packsFolder: string): DomainFolder[] {
+  return domains.flatMap((domain) => {
+    const [first] = presentPacks(packsFolder, domain);
+    return first ? [{ domain, folder: first.folder }] : [];
+  });
 }

@@ -1,40 +1,32 @@
 // Brings a database to where the app can run: the tables (tables.ts), items and demo viewers of each domain, the model packs that ship
-// with the project, the first administrator. Safe at every start. What is missing is reported and does not stop it.
+// with the project (packs.ts), the first administrator. Safe at every start. What is missing is reported and does not stop it.
 
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { type Catalogue, countedItems, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Dataset } from '#lib/catalogue/dataset.ts';
 import { loadDomainDataset } from '#lib/catalogue/domain-dataset.ts';
 import { withSeriesKinds } from '#lib/catalogue/kinds-from-series.ts';
 import { groupsOf } from '#lib/catalogue/same-items.ts';
 import { type Domain, domainFacts, domains } from '#lib/contract/domain.ts';
-import type { Method } from '#lib/contract/method.ts';
 import { type GroupedItem, knownTitles, storeCatalogue } from '#lib/db/catalogues.ts';
 import { type Database, openDatabase } from '#lib/db/client.ts';
+import { countKnownItems } from '#lib/db/items.ts';
 import {
+  currentModelVersion,
   listModelVersions,
   registerModelPack,
   registerModelVersion,
   showActiveCatalogue,
 } from '#lib/db/model-versions.ts';
 import { type SeedItem, type SeedSequence, seedDemoViewers, seedDomain } from '#lib/db/seed.ts';
-import { createFirstAdministrator } from '#lib/db/users.ts';
-import { cacheFolder, dataFolder, modelPacksFolder, projectFolder } from '#lib/env.ts';
+import { createFirstAdministrator, listDemoViewers } from '#lib/db/users.ts';
+import { cacheFolder, dataFolder, modelPacksFolder } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
-import { assertTarget, loadManifest, type Manifest } from '#lib/model-version/manifest.ts';
-import { shippedPacks, shippedTarget } from '#lib/model-version/shipped-packs.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
+import { type Pack, usablePacks, versionOf } from './packs.ts';
 import { prepareTables } from './tables.ts';
 
 const noteOfSample = 'MovieLens isn’t installed, so the app uses a small sample with made-up histories.';
-const noteWithoutHistories =
-  'MovieLens isn’t installed, so there are no demo viewers and nothing to train on.';
-const fewestDemoItems = 8; // fewer are no character
-const notOfTheModel = /^(trust|evaluation|quality|personality|demo-histories)\.json$/; // describes a pack, or belongs to the app
+const noteWithoutHistories = 'MovieLens isn’t installed, so there’s nothing to train on yet.';
 
 export type Prepared = {
   administrator: { email: string; password: string } | null; // only on the first start
@@ -75,14 +67,9 @@ async function prepareDomain(
   notes: string[],
 ): Promise<void> {
   const { label, items } = domainFacts[domain];
-  const latest = shippedTarget(packsFolder, domain);
-  const usable = (folder: string) =>
-    findPack(folder, folder === latest).catch((error: Error) => {
-      notes.push(`Can’t use the model pack for ${label}: ${error.message}`);
-      return null;
-    });
-  const [main, ...others] = shippedPacks(packsFolder, domain);
-  const pack = await usable(main?.folder ?? '');
+  const packs = await usablePacks(packsFolder, domain, (reason) =>
+    notes.push(`Can’t use a model pack for ${label}: ${reason}`),
+  );
   const dataset = await loadDomainDataset(domain, {
     cacheFolder: cacheFolder(),
     dataFolder: dataFolder(),
@@ -91,42 +78,51 @@ async function prepareDomain(
     if (!(error instanceof AppError && error.code === 'not_found')) notes.push(`${label}: ${error.message}`);
     return null;
   });
+  const hasPack = packs.length > 0;
   const isSample = dataset?.report.origin === 'sample';
-  if (isSample) notes.push(pack ? noteWithoutHistories : noteOfSample);
-  if (!pack) notes.push(`There’s no model pack for ${label}. Train a model on the administration page.`);
-  if (!pack && !dataset) return;
-  // Packs of other alignment methods, and the target model that has none, are there to choose. Never made active here.
-  const beside = [...others.map(({ folder }) => folder), latest];
-  if (pack) await registerPacks(db, pack, await Promise.all(beside.map(usable)));
+  if (isSample) notes.push(hasPack ? noteWithoutHistories : noteOfSample);
+  if (!hasPack) notes.push(`There’s no model pack for ${label}. Train a model on the administration page.`);
+  if (!hasPack && !dataset) return;
+  const active = await registerPacks(db, domain, packs);
   await fillCatalogues(db, domain);
-  const data = isSample && pack ? null : dataset;
+  const data = isSample && hasPack ? null : dataset;
   const ofData = data
     ? await groupedItems(db, data.catalogue).catch((error: Error) => {
         notes.push(`Can’t show the imported data for ${label}: ${error.message}`);
         return null;
       })
     : null;
-  const report = await seedDomain(db, domain, {
-    catalogue: await seedItemsOf(db, pack, ofData),
-    demoSequences: pack?.demoHistories ?? (data && ofData ? sequencesOf(data) : []),
-    demoCatalogue: pack && (await keptCatalogue(db, pack.catalogue)),
+  const madeUp = packs.some(({ demoHistories }) => demoHistories !== null);
+  await seedDomain(db, domain, {
+    catalogue: await seedItemsOf(db, active, ofData, !hasPack),
+    demoSequences: data && ofData && !madeUp ? sequencesOf(data) : [],
   });
   await showActiveCatalogue(db, domain); // the seed has marked what the pack knows
-  say(`${label}: ${report.items} ${items}, ${report.demoViewers} demo viewers`);
+  const [known, viewers] = [await countKnownItems(db, domain), await listDemoViewers(db, domain)];
+  say(`${label}: ${known} ${items}, ${viewers.length} demo viewers`);
 }
 
-async function registerPacks(db: Database, pack: Pack, others: (Pack | null)[]): Promise<void> {
-  const version = { ...(await versionOf(pack)), catalogue: await keptCatalogue(db, pack.catalogue) }; // its ids come first
-  const beside: { id: string; method: Method | null }[] = [];
-  for (const other of others) {
-    if (!other) continue;
-    const one = { ...(await versionOf(other)), catalogue: await keptCatalogue(db, other.catalogue) };
-    beside.push(one);
-    await registerModelVersion(db, { ...one, origin: 'pack' });
-    if (one.method === null && other.demoHistories)
-      await seedDemoViewers(db, one.domain, one.catalogue, other.demoHistories);
+/**
+ * Registers all of them, with the people made up for each catalogue. Returns the pack that is active: the first one in a
+ * new installation, and in one that is there already what was active in it.
+ */
+async function registerPacks(db: Database, domain: Domain, packs: readonly Pack[]): Promise<Pack | null> {
+  const kept = new Map<Catalogue, string>();
+  const registered: (Awaited<ReturnType<typeof versionOf>> & { catalogue: string })[] = [];
+  // The earlier catalogue goes first, so that every installation, old or new, has the same groups of titles.
+  for (const pack of packs.toReversed()) {
+    const catalogue = kept.get(pack.catalogue) ?? (await keptCatalogue(db, pack.catalogue));
+    if (pack.demoHistories && !kept.has(pack.catalogue))
+      await seedDemoViewers(db, domain, catalogue, pack.demoHistories);
+    kept.set(pack.catalogue, catalogue);
+    const version = { ...(await versionOf(pack)), catalogue };
+    await registerModelVersion(db, { ...version, origin: 'pack' });
+    registered.unshift(version);
   }
-  await registerModelPack(db, version, beside);
+  const [first, ...beside] = registered;
+  if (first) await registerModelPack(db, first, beside);
+  const active = await currentModelVersion(db, domain);
+  return packs[registered.findIndex(({ id }) => id === active?.id)] ?? null;
 }
 
 /** Versions that were registered before their catalogues were kept. One whose folder is gone has none to give. */
@@ -144,15 +140,16 @@ function keptCatalogue(db: Database, catalogue: Catalogue): Promise<string> {
   return storeCatalogue(db, catalogue.domain, countedItems(catalogue), (known) => groupsOf(catalogue, known));
 }
 
-/** Items of the pack and of the data; those that the pack's model never saw are found all the same, and marked. */
+/** Items of the active pack and of the data; those that no active model saw are found all the same, and marked. */
 async function seedItemsOf(
   db: Database,
-  pack: Pack | null,
+  active: Pack | null,
   ofData: GroupedItem[] | null,
+  knownToModel: boolean,
 ): Promise<SeedItem[]> {
-  const ofPack = pack ? await groupedItems(db, pack.catalogue) : [];
+  const ofPack = active ? await groupedItems(db, active.catalogue) : [];
   const items = new Map<string, SeedItem>();
-  for (const item of ofData ?? []) items.set(item.itemId, { ...item, knownToModel: pack === null });
+  for (const item of ofData ?? []) items.set(item.itemId, { ...item, knownToModel });
   for (const item of ofPack) items.set(item.itemId, { ...item, knownToModel: true });
   return [...items.values()];
 }
@@ -171,91 +168,4 @@ function sequencesOf({ catalogue, sequences }: Dataset): SeedSequence[] {
     itemIds: items.map((row) => catalogue.items[row]?.itemId ?? ''),
     times,
   }));
-}
-
-type Pack = {
-  folder: string;
-  targetFolder: string;
-  catalogue: Catalogue;
-  manifest: Manifest;
-  targetMetrics: Record<string, number>;
-  demoHistories: SeedSequence[] | null;
-};
-
-async function findPack(folder: string, isLatest: boolean): Promise<Pack | null> {
-  if (!existsSync(join(folder, 'manifest.json'))) return null;
-  const targetFolder = await targetFolderOf(folder);
-  const manifest = await loadManifest(folder);
-  const target = await loadManifest(targetFolder);
-  assertTarget(manifest, target.targetModel.fingerprint);
-  const catalogue = withSeriesKinds(await loadCatalogue(targetFolder));
-  return {
-    folder,
-    targetFolder,
-    catalogue,
-    manifest,
-    targetMetrics: target.targetModel.metrics ?? {},
-    demoHistories: await demoHistoriesOf(
-      isLatest
-        ? join(projectFolder(), 'corpus', 'demo-histories', `${catalogue.domain}.json`)
-        : join(targetFolder, 'demo-histories.json'),
-      catalogue,
-    ),
-  };
-}
-
-const storedHistories = z
-  .array(
-    z.object({
-      name: z.string().min(1).max(80),
-      madeBy: z.string().max(80),
-      itemIds: z.array(z.string().max(200)).min(1).max(500),
-    }),
-  )
-  .max(50);
-
-/** People made up for a catalogue: beside the target model, or in corpus/ for the latest. null: none. */
-async function demoHistoriesOf(file: string, { items }: Catalogue): Promise<SeedSequence[] | null> {
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) return null;
-  const known = new Set(items.map(({ itemId }) => itemId));
-  const people = storedHistories.parse(JSON.parse(text)).map(({ name, itemIds }) => {
-    const hash = createHash('sha256').update(itemIds.join('\n')).digest('hex').slice(0, 6); // another history, another viewer
-    return {
-      userId: `invented-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${hash}`,
-      name,
-      itemIds: itemIds.filter((itemId) => known.has(itemId)),
-      times: null,
-    };
-  });
-  return people.filter(({ itemIds }) => itemIds.length >= fewestDemoItems); // a trained catalogue may lack some
-}
-
-/** The id names the contents: another pack in the same folder is another version. */
-async function versionOf({ folder, targetFolder, catalogue, manifest, targetMetrics }: Pack) {
-  const hash = createHash('sha256').update(JSON.stringify(manifest));
-  for (const place of new Set([folder, targetFolder])) {
-    for (const name of (await readdir(place, { recursive: true })).sort()) {
-      if (notOfTheModel.test(name)) continue;
-      const facts = await stat(join(place, name));
-      if (facts.isFile()) hash.update(`${name} ${facts.size}\n`);
-    }
-  }
-  const { alignment, targetModel, evaluation } = manifest;
-  const method = alignment?.method ?? null;
-  return {
-    id: `${catalogue.domain}-${method ?? 'target'}-pack-${hash.digest('hex').slice(0, 12)}`,
-    domain: catalogue.domain,
-    folder,
-    method,
-    targetModel: targetModel.kind,
-    metrics: {
-      targetModel: targetMetrics,
-      ...(alignment && {
-        alignment: { steps: alignment.steps, tokens: alignment.tokens, seconds: alignment.seconds },
-      }),
-      ...(evaluation && { evaluation }),
-    },
-    createdAt: new Date(manifest.createdAt),
-  };
 }

@@ -1,6 +1,5 @@
-// What was measured for a domain: on its active version, or else on the shipped model.
+// What was measured for a domain: on its active version, or else on the first shipped model that was measured.
 
-import { resolve } from 'node:path';
 import { keptForAll } from '#app/kept-for-all.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { database } from '#lib/db/client.ts';
@@ -8,9 +7,9 @@ import { currentModelVersion } from '#lib/db/model-versions.ts';
 import { modelPacksFolder } from '#lib/env.ts';
 import { type EvaluationFile, loadEvaluation } from '#lib/evaluation/evaluation-file.ts';
 import { loadQuality, type Quality } from '#lib/evaluation/quality/quality-file.ts';
-import { shippedPack } from '#lib/model-version/shipped-packs.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 
-/** ofShipped: the active version hasn't been measured, so these are the shipped model's results. */
+/** ofShipped: the active version hasn't been measured, so these are a shipped model's results. */
 type Found<File> = { file: File; ofShipped: boolean } | 'unreadable' | null;
 
 /** unreadable: there's a file, but it isn't an evaluation. */
@@ -28,12 +27,14 @@ async function found<File>(
   load: (folder: string) => Promise<File | null>,
 ): Promise<Found<File>> {
   const active = await currentModelVersion(database(), domain);
-  const shipped = shippedPack(modelPacksFolder(), domain);
   try {
     const own = active && (await load(active.folder));
     if (own) return { file: own, ofShipped: false };
-    const file = await load(shipped);
-    return file && { file, ofShipped: active !== null && resolve(active.folder) !== resolve(shipped) };
+    for (const { folder } of presentPacks(modelPacksFolder(), domain)) {
+      const file = await load(folder);
+      if (file) return { file, ofShipped: active !== null };
+    }
+    return null;
   } catch {
     return 'unreadable';
   }

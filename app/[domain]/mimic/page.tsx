@@ -93,7 +93,7 @@ export default async function MimicPage({
 function OfShipped() {
   return (
     <div className="mt-4">
-      <Notice tone="warning" title="These results are for the shipped model">
+      <Notice tone="warning" title="These results are for a shipped model that isn’t active">
         The active version hasn’t been measured yet. To measure it, run the command below.
       </Notice>
     </div>

@@ -1,10 +1,9 @@
-// A target model of a later catalogue that ships beside the packs: registered, activated, asked through the explainer as
-// its own process, and rolled back.
+// An installation of the earlier catalogue into which a later one comes: registered, activated, asked through the explainer as
+// its own process, and rolled back; then a language model aligned with it, which a new installation starts with.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createCatalogue, saveCatalogue } from '#lib/catalogue/catalogue.ts';
@@ -18,10 +17,11 @@ import {
   rollBackModelVersion,
 } from '#lib/db/model-versions.ts';
 import { listDemoViewers } from '#lib/db/users.ts';
-import { environmentWith, modelPacksFolder, projectFolder } from '#lib/env.ts';
-import { saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
+import { environmentWith, projectFolder } from '#lib/env.ts';
+import { loadManifest, saveManifest, targetManifest } from '#lib/model-version/manifest.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { prepareDatabase } from '#workers/supervisor/prepare.ts';
+import { linkEarlierPacks } from '../../earlier-packs.ts';
 import { testDatabases } from '../../postgres.ts';
 
 const postgres = testDatabases();
@@ -33,28 +33,20 @@ let child: ChildProcess | undefined;
 let prepared: { db: Database; url: string };
 
 beforeAll(async () => {
-  packsFolder = await mkdtemp(join(tmpdir(), 'packs-'));
-  for (const domain of await readdir(modelPacksFolder())) {
-    if (!domain.startsWith('movies'))
-      await symlink(join(modelPacksFolder(), domain), join(packsFolder, domain));
-  }
-  await mkdir(join(packsFolder, 'movies', 'target-2018'), { recursive: true });
-  for (const name of ['target', 'hybrid'])
-    await symlink(join(modelPacksFolder(), 'movies', name), join(packsFolder, 'movies', name));
-  await makeLaterTarget(join(packsFolder, 'movies', 'target'), join(packsFolder, 'movies', 'target-2018'));
+  packsFolder = await linkEarlierPacks();
   prepared = await postgres.freshDatabase();
+  await prepareDatabase(prepared.url, () => {}, { packsFolder });
+  await makeLaterTarget(join(packsFolder, 'movies', 'target'), join(packsFolder, 'movies', 'target-2018'));
   await prepareDatabase(prepared.url, () => {}, { packsFolder });
 });
 afterAll(async () => {
-  if (child && child.exitCode === null) {
-    child.kill('SIGKILL');
-    await once(child, 'exit');
-  }
+  await endExplainer();
   await rm(packsFolder, { recursive: true, force: true });
 });
 
 /** The same model under other ids, those of the demo people first; the first few items are other films. */
 async function makeLaterTarget(from: string, to: string): Promise<void> {
+  await mkdir(to);
   const { model, catalogue } = await loadTarget(from);
   const people = await readFile(join(projectFolder(), 'corpus', 'demo-histories', 'movies.json'), 'utf8');
   const ofPeople: string[] = JSON.parse(people).flatMap((person: { itemIds: string[] }) => person.itemIds);
@@ -70,6 +62,34 @@ async function makeLaterTarget(from: string, to: string): Promise<void> {
   await saveCatalogue(later, to);
   await saveManifest(to, targetManifest('movies', later.fingerprint, model, {}));
   model.dispose();
+}
+
+/** Aligned with the later target model, of a base model that isn't here. */
+async function makeLaterHybrid(): Promise<void> {
+  const [target, folder] = ['target-2018', 'hybrid-2018'].map((name) => join(packsFolder, 'movies', name));
+  const { targetModel, ...manifest } = await loadManifest(target ?? '');
+  await mkdir(folder ?? '');
+  await saveManifest(folder ?? '', {
+    ...manifest,
+    targetModel: { ...targetModel, folder: '../target-2018' },
+    alignment: {
+      method: 'hybrid',
+      baseModel: { name: 'on-its-way.gguf', sha256: 'f'.repeat(64) },
+      steps: 1,
+      tokens: 1,
+      seconds: 1,
+      seed: 1,
+      softTokens: 16,
+      from: null,
+      curve: [],
+    },
+  });
+}
+
+async function endExplainer(): Promise<void> {
+  if (!child || child.exitCode !== null) return;
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 }
 
 async function startExplainer(databaseUrl: string): Promise<string> {
@@ -100,12 +120,14 @@ async function startExplainer(databaseUrl: string): Promise<string> {
 const post = async (url: string, body: unknown) =>
   (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json();
 
-test('it is registered beside the packs and not active, and its demo people are not offered', async () => {
+test('where the earlier catalogue was active, the later one is registered only, and its demo people are not offered', async () => {
   const { db } = prepared;
   const versions = await listModelVersions(db, 'movies');
   expect(versions.map(({ method, active }) => [method, active]).toSorted()).toEqual([
     [null, false],
+    ['behavior', false],
     ['hybrid', true],
+    ['intention', false],
   ]);
   expect(await searchItems(db, 'movies', 'a film made later')).toEqual([]);
   const names = (await listDemoViewers(db, 'movies')).map(({ name }) => name);
@@ -170,4 +192,40 @@ test('activated it answers for a history of before, in composed sentences, and a
   expect(await listHistory(db, viewer, 'movies')).toEqual(before.history);
   expect((await searchItems(db, 'movies', '')).map(({ itemId }) => itemId)).toEqual(before.known);
   expect(await countUnknown(db, viewer, 'movies')).toBe(0);
+});
+
+test('a language model aligned with it is what a new installation starts with, and no old one is changed', async () => {
+  await endExplainer();
+  const active = await currentModelVersion(prepared.db, 'movies');
+  await makeLaterHybrid();
+  await prepareDatabase(prepared.url, () => {}, { packsFolder });
+  expect((await currentModelVersion(prepared.db, 'movies'))?.id).toBe(active?.id);
+  const hybrids = (await listModelVersions(prepared.db, 'movies')).filter(
+    ({ method }) => method === 'hybrid',
+  );
+  expect(hybrids).toHaveLength(2);
+  expect(new Set(hybrids.map(({ id }) => id.replace(/-pack-.*/, '')))).toEqual(
+    new Set(['movies-hybrid', 'movies-hybrid-2018']),
+  );
+
+  const { db, url: databaseUrl } = await postgres.freshDatabase();
+  await prepareDatabase(databaseUrl, () => {}, { packsFolder });
+  const first = await currentModelVersion(db, 'movies');
+  expect(first?.folder).toBe(join(packsFolder, 'movies', 'hybrid-2018'));
+  expect((await searchItems(db, 'movies', 'a film made later 7'))[0]).toMatchObject({ knownToModel: true });
+  const viewers = await listDemoViewers(db, 'movies');
+  expect(viewers.map(({ name }) => name)).toContain('Ghibli and anime');
+  expect(viewers.map(({ name }) => name)).not.toContain('Drawn by hand');
+  // Without its base model, it answers in composed sentences.
+  const url = await startExplainer(databaseUrl);
+  const { domains } = await (await fetch(`${url}/health`, { headers })).json();
+  expect(domains.movies).toMatchObject({ versionId: first?.id, languageModel: false, methods: [] });
+  const history = await historyItemIds(db, viewers[0]?.id ?? '', 'movies');
+  const { items: shelf } = await post(`${url}/recommend`, { domain: 'movies', history, k: 3 });
+  const answer = await post(`${url}/v1/chat/completions`, {
+    model: 'movies',
+    messages: [{ role: 'user', content: 'Why this film?' }],
+    recexplainer: { history, item: shelf[0].itemId },
+  });
+  expect(answer.choices[0].message.content.length).toBeGreaterThan(40);
 });

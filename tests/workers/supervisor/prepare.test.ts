@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eq, sql } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { Database } from '#lib/db/client.ts';
+import { countKnownItems } from '#lib/db/items.ts';
 import {
   currentModelVersion,
   getModelVersion,
@@ -12,13 +14,15 @@ import {
 } from '#lib/db/model-versions.ts';
 import { items } from '#lib/db/schema.ts';
 import { listDemoViewers } from '#lib/db/users.ts';
-import { projectFolder } from '#lib/env.ts';
+import { corpusFolder, modelPacksFolder, projectFolder } from '#lib/env.ts';
+import { presentPacks } from '#lib/model-version/shipped-packs.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { prepareDatabase } from '#workers/supervisor/prepare.ts';
 import { prepareTables } from '#workers/supervisor/tables.ts';
 import { testDatabases } from '../../postgres.ts';
 
 const postgres = testDatabases();
+const laterSizes = { movies: 5225, steam: 3592, games: 11195 };
 let prepared: { db: Database; url: string };
 beforeAll(async () => {
   prepared = await postgres.freshDatabase();
@@ -38,6 +42,21 @@ async function stateOf(db: Database) {
   const { rows } = await db.execute(sql`select count(*)::int as count from interactions`);
   return { versions, domains: await Promise.all(perDomain), interactions: rows };
 }
+
+test('a new installation starts with the later catalogue in every domain, and offers the people made up for it', async () => {
+  const { db } = prepared;
+  for (const domain of domains) {
+    const active = await currentModelVersion(db, domain);
+    expect(active?.folder).toMatch(/-2018$/);
+    expect(active?.folder).toBe(presentPacks(modelPacksFolder(), domain)[0]?.folder);
+    expect(await countKnownItems(db, domain)).toBe(laterSizes[domain]);
+    const made = JSON.parse(await readFile(join(corpusFolder('demo-histories'), `${domain}.json`), 'utf8'));
+    const names = (await listDemoViewers(db, domain)).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(made.map(({ name }: { name: string }) => name).toSorted());
+    const methods = (await listModelVersions(db, domain)).map(({ method }) => method);
+    expect(methods).toEqual(expect.arrayContaining(['hybrid', 'behavior', 'intention']));
+  }
+});
 
 test('packs alone give every domain items, viewers and an active version, and a second start changes nothing', async () => {
   const { db, url } = prepared;
