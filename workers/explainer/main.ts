@@ -11,6 +11,7 @@ import {
   explainerEndpoint,
   givenDatabaseUrl,
   modelPacksFolder,
+  servedBaseModels,
   wantsVoice,
 } from '#lib/env.ts';
 import { AppError } from '#lib/errors.ts';
@@ -21,6 +22,7 @@ import type { LoadedServingModel } from '#lib/serving/load-recommender.ts';
 import { logFailure, startLog } from '#lib/telemetry/log.ts';
 import { serveMetrics } from '#lib/telemetry/metrics-server.ts';
 import { measureExplainer } from './gauges.ts';
+import { watchForBaseModels } from './late-base-models.ts';
 import { createLoadOrder } from './load-order.ts';
 import { loadVersion } from './load-version.ts';
 import { versionsBeside } from './other-versions.ts';
@@ -96,6 +98,7 @@ if (outsideAddress)
   outside = (await import('#lib/runtime/chat-endpoint.ts')).openChatEndpoint(outsideAddress);
 isLoading = false;
 console.log(`explainer ready at ${url}`);
+watchForBaseModels({ active: registry.active, reload: registry.reload, files: servedBaseModels() });
 const { openVoice } = await import('./open-voice.ts'); // not before anyone can be answered
 voice = openVoice({
   outside,

@@ -37,6 +37,8 @@ type Found = { versionId: string; sources: Promise<ReadonlyMap<Method, VersionSo
 export type Registry<Model> = {
   /** Resolves when this version, or a later one, is serving. Throws what loading threw. prepare: before it is asked anything. */
   activate(source: VersionSource, prepare?: (model: Model) => void): Promise<void>;
+  /** Loads the domain's version once more, beside itself: for what was not there the first time. Throws what loading threw. */
+  reload(domain: Domain): Promise<void>;
   /** For lists and evidence: its language model may not be there yet. */
   lease(domain: Domain): Lease<Model>;
   /** For answers in words: waits for the language model. */
@@ -94,11 +96,19 @@ export function createRegistry<Model extends Disposable>(
     };
   }
 
-  async function loadWanted(domain: Domain): Promise<void> {
+  /** One at a time per domain; of several requested in the meantime, only the latest is loaded. */
+  async function inTurn(domain: Domain, again: boolean): Promise<void> {
+    const before = loading.get(domain) ?? Promise.resolve();
+    const turn = before.catch(() => undefined).then(() => loadWanted(domain, again));
+    loading.set(domain, turn);
+    await turn;
+  }
+
+  async function loadWanted(domain: Domain, again: boolean): Promise<void> {
     const { source, prepare } = wanted.get(domain) ?? {};
     const current = slots.get(domain)?.source;
     if (!source || closed) return;
-    if (current?.versionId === source.versionId && current.folder === source.folder) return;
+    if (!again && current?.versionId === source.versionId && current.folder === source.folder) return;
     const serve = (model: Model, isPart?: true): Slot<Model> => {
       const slot: Slot<Model> = { source, model, users: 0, retired: false, ...(isPart && { isPart }) };
       prepare?.(model);
@@ -166,12 +176,9 @@ export function createRegistry<Model extends Disposable>(
   return {
     async activate(source, prepare = () => {}) {
       wanted.set(source.domain, { source, prepare });
-      // One at a time per domain; of several requested in the meantime, only the latest is loaded.
-      const before = loading.get(source.domain) ?? Promise.resolve();
-      const turn = before.catch(() => undefined).then(() => loadWanted(source.domain));
-      loading.set(source.domain, turn);
-      await turn;
+      await inTurn(source.domain, false);
     },
+    reload: (domain) => inTurn(domain, true),
     lease: (domain) => use(activeSlot(domain)),
     leaseWhole: async (domain) => use(await wholeSlot(domain)),
     async leaseMethod(domain, method) {

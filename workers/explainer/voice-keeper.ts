@@ -1,9 +1,9 @@
 // The voice of this process: loaded in the background once the domains answer, and in use from the next answer on. If it can't
 // be loaded, that is said once, answers go on without it, and it is tried again when one of its files has changed: a
 // download that ends while the app runs is picked up.
-import { stat } from 'node:fs/promises';
 import type { VoiceHealth } from '#lib/contract/explainer-api.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
+import { lookAgainMs, stateOf } from './file-state.ts';
 
 export type VoiceLoaded = { voice: Voice; answersAtOnce: number };
 export type VoiceKeeper = {
@@ -14,8 +14,6 @@ export type VoiceKeeper = {
   /** Looks no further, and frees the voice. */
   close(): Promise<void>;
 };
-
-const lookAgainMs = 3_000;
 
 export function keepVoice({
   load,
@@ -84,8 +82,3 @@ export const noVoice: VoiceKeeper = {
   health: () => ({ state: 'off' }),
   close: async () => {},
 };
-
-async function stateOf(files: readonly string[]): Promise<string> {
-  const facts = await Promise.all(files.map((file) => stat(file).catch(() => null)));
-  return facts.map((fact) => (fact ? `${fact.size}:${fact.mtimeMs}` : '-')).join(' ');
-}

@@ -60,6 +60,21 @@ test('of several versions activated at once the last one wins, and the others ar
   expect(loaded).toEqual(['c']);
 });
 
+test('a version loaded again takes over from itself, and a running answer ends with the one it began with', async () => {
+  const registry = createRegistry(async (from) => modelOf(from));
+  await registry.reload('movies'); // nothing to load
+  const prepared: Model[] = [];
+  await registry.activate(source('a'), (model) => prepared.push(model));
+  const lease = registry.lease('movies');
+  await registry.activate(source('a'));
+  expect(registry.lease('movies').model).toBe(lease.model); // told of it once more, it stays
+  await registry.reload('movies');
+  const again = registry.lease('movies').model;
+  expect(again).not.toBe(lease.model);
+  expect([lease.model.disposed, again.disposed]).toEqual([false, false]);
+  expect(again.versionId).toBe('a');
+});
+
 test('closing only waits for models in use, and disposes of every model', async () => {
   const models: Model[] = [];
   const registry = createRegistry(async (from) => {
