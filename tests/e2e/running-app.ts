@@ -22,7 +22,8 @@ export type RunningApp = {
   remove: () => Promise<void>;
 };
 
-export async function createApp(): Promise<RunningApp> {
+/** packs: a folder of model packs in place of those that ship. */
+export async function createApp({ packs = '' }: { packs?: string } = {}): Promise<RunningApp> {
   const folder = await mkdtemp(join(tmpdir(), 'recexplainer-e2e-'));
   await chmod(folder, 0o755);
   const port = await freePort();
@@ -39,6 +40,7 @@ export async function createApp(): Promise<RunningApp> {
         NODE_ENV: 'production',
         PORT: String(port),
         DATA_FOLDER: join(folder, 'data'),
+        MODEL_PACKS: packs,
         BASE_MODEL: 'smollm2-135m', // without a voice, whose half gigabyte no test downloads
       },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,9 +1,11 @@
-// The running app and its browser, shared by all parts of the story; each part continues where the last one ended.
+// The running app and its browser, shared by all parts of the story; each part continues where the last one ended. It's told with
+// the earlier catalogue's packs, whose language models are there in three methods and small enough for any machine.
 
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { projectFolder } from '#lib/env.ts';
+import { linkEarlierPacks } from '../earlier-packs.ts';
 import { recordSights } from './observed-answer.ts';
 import { createApp, type RunningApp } from './running-app.ts';
 
@@ -14,6 +16,7 @@ export const films = ['Star Wars', 'The Empire Strikes Back', 'Alien', 'Blade Ru
 
 export type Story = { app: RunningApp; browser: Browser; context: BrowserContext; page: Page };
 let story: Story | null = null;
+let packs = '';
 
 /** The story so far; `page` is Ada's. */
 export function told(): Story {
@@ -22,16 +25,10 @@ export function told(): Story {
 }
 
 export async function beginStory(): Promise<void> {
-  await mkdir(pictures, { recursive: true });
-  const app = await createApp();
+  packs = await linkEarlierPacks();
+  const app = await createApp({ packs });
   await app.start();
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    ],
-  });
+  const browser = await openBrowser();
   const [context, page] = await newPerson(browser, app);
   story = { app, browser, context, page };
 }
@@ -39,6 +36,18 @@ export async function beginStory(): Promise<void> {
 export async function endStory(): Promise<void> {
   await story?.browser.close();
   await story?.app.remove();
+  await rm(packs, { recursive: true, force: true });
+}
+
+export async function openBrowser(): Promise<Browser> {
+  await mkdir(pictures, { recursive: true });
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+      ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    ],
+  });
 }
 
 /** A separate browser, not signed in. */
