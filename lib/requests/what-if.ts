@@ -272,20 +272,12 @@ function ofSeries(one: Resolved, world: World): Group | null {
   if (one.kind !== 'found' || one.seen) return null;
   const name = titleKey(withoutArticle(one.typed));
   const group = namedGroup(one.typed, world, true);
-<<<<<<< HEAD
   const isLong = name.length >= shortestName;
   const items = (group?.items ?? []).filter(({ title }) => {
     const key = titleKey(withoutArticle(title));
     return key.startsWith(name) || (isLong && ` ${key} `.includes(` ${name} `));
   });
   return group && items.length > (isLong ? 0 : 1) ? { ...group, items } : null;
-=======
-  const named = group?.items ?? [];
-  const isSo = (title: string) =>
-    title.split(/: | - /u).some((part) => `${titleKey(withoutArticle(part))} `.startsWith(`${start} `)); // "Shin Megami Tensei: Persona 4"
-  const items = named.filter(({ title }) => isSo(title));
-  return group && items.length > 0 ? { ...group, items } : null;
->>>>>>> c78b026 (A name keeps its meaning in the chat, what is missing is said once and plainly, and what stands beside it is of the chat's kind; a name to be taken out is looked for in the history)
 }
 
 function ownedOf({ name, items }: Group): Resolved[] {
