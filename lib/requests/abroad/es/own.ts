@@ -1,0 +1,238 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
+  '{title} is now at the top instead of {title2}.': 'Ahora está en lo más alto {title} en lugar de {title2}.',
+  'Your top ten stays as it was.': 'Tu top 10 sigue igual.',
+  '{entrants} (enters|enter) your top ten.': 'En tu top 10 {entrants:entra|entran} {entrants}.',
+  '{titles} (is|are) out of your history.': '{titles} ya no {titles:está|están} en tu historial.',
+  'All right, {titles} (is|are) out of your history.':
+    'Hecho, {titles} ya no {titles:está|están} en tu historial.',
+  'All right, those {number} are out of your history.': 'Hecho, {esas} {number} ya no están en tu historial.',
+  'Noted, though {titles} (is|are) in your history already, so your list stays as it is.':
+    'Anotado, aunque {titles} ya {titles:estaba|estaban} en tu historial, así que tu lista sigue igual.',
+  'Noted.': 'Anotado.',
+  'The recommender knows that you chose it, not how much you liked it.':
+    'Solo sé que {la} elegiste, no cuánto te gustó.',
+  'The recommender knows that you chose them, not how much you liked them.':
+    'Solo sé que {las} elegiste, no cuánto te gustaron.',
+  "Noted: {titles} now (counts|count) among the {items} you've {had}.":
+    'Anotado: {titles} ya {titles:cuenta|cuentan} entre tus {items}.',
+  "Understood: {titles} no longer (counts|count), and what's most like it moves down.":
+    'Entendido: {titles} ya no {titles:cuenta|cuentan}, y lo más parecido baja.',
+  "Understood: {titles} no longer (counts|count), and what's most like them moves down.":
+    'Entendido: {titles} ya no {titles:cuenta|cuentan}, y lo más parecido baja.',
+  'Fair enough, {titles} (is|are) off your list.': 'De acuerdo, {titles} {titles:sale|salen} de tu lista.',
+  'Fair enough: {titles} (is|are) off your list, and everything with {quote} moves down.':
+    'De acuerdo: {titles} {titles:sale|salen} de tu lista, y todo lo que lleva {quote} baja.',
+  "{titles} wasn't in your history anyway, so nothing changes.":
+    '{titles} no {titles:estaba|estaban} en tu historial, así que no cambia nada.',
+  '{entrants} can still come up: name it if you mean that one, too.':
+    'Todavía {entrants:puede|pueden} salir {entrants}: dímelo si también va por ese título.',
+  '{entrants} can still come up: name them if you mean those, too.':
+    'Todavía {entrants:puede|pueden} salir {entrants}: dímelo si también va por esos títulos.',
+  "That's for this title alone: my catalogue has no label for {quote}.":
+    'Eso vale solo para este título: mi catálogo no tiene ninguna etiqueta para {quote}.',
+  "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
+    'Eso vale solo para este título: di {quote} cuando pidas {items} y dejo fuera también lo demás.',
+};
+
+export const looking: Record<SentenceOf<'looking'>, Wording> = {
+  "You've {had} one {item}: {title}.": 'Has {hadTo} {a} {item}: {title}.',
+  "You've {had} {number} {items}.": 'Has {hadTo} {number} {items}.',
+  'There are {number} {items} in all.': 'Son {number} {items} en total.',
+  'The latest (is|are) {titles}.': 'Lo último {titles:es|son} {titles}.',
+  'The latest, newest first: {titles}.': 'Lo último, de más a menos reciente: {titles}.',
+  'Newest first: {titles}.': 'De más a menos reciente: {titles}.',
+  'Your latest {number}, newest first, are {titles}.':
+    'Tus {number} {lasts}, de más a menos reciente: {titles}.',
+  'Your first {number}, oldest first, are {titles}.':
+    'Tus {number} {firsts}, empezando por lo más antiguo: {titles}.',
+  'The last you {had} were {titles}.': 'Lo último que has {had} {titles:es|son} {titles}.',
+  '{title} is the first {item} in your history.': 'Lo primero de tu historial es {title}.',
+  '{title} is the latest {item} in your history.': 'Lo último de tu historial es {title}.',
+  '{title} is the only {item} in your history.': 'En tu historial solo está {title}.',
+  'Your history has only {number} {items}, newest first: {titles}.':
+    'En tu historial solo hay {number} {items}, de más a menos reciente: {titles}.',
+  'Your history has only {number} {items}, oldest first: {titles}.':
+    'En tu historial solo hay {number} {items}, empezando por lo más antiguo: {titles}.',
+  'I list {number} at most; the rest is on the history page.':
+    'Pongo {number} como mucho; el resto está en la página «History».',
+  'Yes, {title} is in your history, the {place} from the latest.':
+    'Sí, {title} está en tu historial, en el puesto {place} empezando por lo último.',
+  'Yes, {title} is in your history, as the latest.': 'Sí, {title} es lo último de tu historial.',
+  'Yes, {title} is in your history, as the first.': 'Sí, {title} es lo primero de tu historial.',
+  'Yes, {title} is in your history, the only one in it.': 'Sí, {title} es lo único de tu historial.',
+  'No, only once: {title} is in your history, the {place} from the latest.':
+    'No, solo una vez: {title} está en tu historial, en el puesto {place} empezando por lo último.',
+  'No, only once: {title} is in your history, as the latest.':
+    'No, solo una vez: {title} es lo último de tu historial.',
+  'No, only once: {title} is in your history, as the first.':
+    'No, solo una vez: {title} es lo primero de tu historial.',
+  "No, {title} isn't in your history.": 'No, {title} no está en tu historial.',
+  "No, {title} isn't in your history, but I have it in my catalogue.":
+    'No, {title} no está en tu historial, pero sí en mi catálogo.',
+  "If you have {had} it, tell me and I'll add it.": 'Si {la} has {had}, dímelo y {la} añado.',
+  'After it came {title}, and before it {title2}.': 'Después vino {title}, y antes, {title2}.',
+  'After it came {title}.': 'Después vino {title}.',
+  'Before it came {title}.': 'Antes vino {title}.',
+  'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Después de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
+  'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    'Antes de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
+  'The oldest is {title}[, the newest {title2}].': 'Lo más antiguo es {title}[; lo más nuevo, {title2}].',
+  'The newest is {title}[, the oldest {title2}].': 'Lo más nuevo es {title}[; lo más antiguo, {title2}].',
+  'The first you put in is {title}.': 'Lo primero que pusiste es {title}.',
+  'The best known is {title}: {number} people in my data {had} it.':
+    'Lo más conocido es {title}: en mis datos {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
+  'The most obscure is {title}: only {number} people in my data {had} it.':
+    'Lo menos conocido es {title}: en mis datos solo {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
+  'None: you have all of those that I have, {titles}.': 'Nada: ya tienes todo lo que hay aquí, {titles}.',
+  "Of the {name} {items} that I have, you don't have {titles}.":
+    'De lo que tengo de {name}, te {titles:falta|faltan} {titles}.',
+  'You do have {titles}.': 'Sí tienes {titles}.',
+  'You have none of those.': 'No tienes {none} de {esas}.',
+  "I don't find {quote} among your {items}.": 'No encuentro {quote} entre tus {items}.',
+  'Which of yours do you mean?': '¿A cuál de tu historial te refieres?',
+  'Do you mean {titles}?': '¿Te refieres a {titles}?',
+};
+
+export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'You lean towards {things}, more than most people.':
+    'Sueles elegir {things}, más que la mayoría de la gente.',
+  'You lean towards {things}, each more than most people.':
+    'Sueles elegir {things}, y cada cosa más que la mayoría de la gente.',
+  'What I do see: you lean towards {things}, more than most people.':
+    'Lo que sí veo: sueles elegir {things}, más que la mayoría de la gente.',
+  'What I do see: you lean towards {things}, each more than most people.':
+    'Lo que sí veo: sueles elegir {things}, y cada cosa más que la mayoría de la gente.',
+  'The clearest sign: {share} {are}.': 'Donde más se nota: {share} {are}.',
+  'Most of your {items} are from the {era}: {number} of {number2}.':
+    'La mayoría de tus {items} son de los {era}: {number} de {number2}.',
+  'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
+    'La década de la que más {items} tienes son los {era}: {number} de {number2}.',
+  'You mostly choose the well known: {number} of {number2} are among the most chosen tenth.':
+    'Casi siempre eliges cosas conocidas: {number} de {number2} están entre el 10 % más elegido.',
+  'You mostly choose the well known: all {number} of your {items} are among the most chosen tenth.':
+    'Eliges cosas conocidas: tus {number} {items} están entre el 10 % más elegido.',
+  'You often look beyond the well known: {number} of {number2} (is|are) outside the most chosen tenth.':
+    'A menudo te sales de lo conocido: {number:{one}|{number}} de {number2} no {number:está|están} entre el 10 % más elegido.',
+  'Half of your {items} are well known: {number} of {number2} are among the most chosen tenth.':
+    'La mitad de tus {items} son {known}: {number} de {number2} están entre el 10 % más elegido.',
+  'Nothing sets you apart much; you choose {things} most, about as others do.':
+    'No te distingues mucho del resto; lo que más eliges son {things}, más o menos como todos.',
+  'Yes: {habit}.': 'Sí: {habit}.',
+  'A bit: {habit}.': 'Un poco: {habit}.',
+  'Not much: {habit}.': 'No mucho: {habit}.',
+  'Yes, going by labels: {habit}.': 'Según las etiquetas, sí: {habit}.',
+  'A bit, going by labels: {habit}.': 'Según las etiquetas, un poco: {habit}.',
+  'Not much, going by labels: {habit}.': 'Según las etiquetas, no mucho: {habit}.',
+  'Going by labels, {habit}.': 'Según las etiquetas, {habit}.',
+  'Not only: {habit}.': 'No solo: {habit}.',
+  "Not from what I see: you've {had} no {things}.": 'Por lo que veo, no: en tu historial no hay {things}.',
+  'Just one {thing} among your {number}: {titles}.': 'Entre tus {number} solo hay {thing}: {titles}.',
+  'Those are {titles}.': '{titles:Es|Son} {titles}.',
+  "That I can't tell: my catalogue says nothing of that.": 'Eso no lo sé: mi catálogo no dice nada de eso.',
+  "That I can't tell: my catalogue doesn't know {field}.": 'Eso no lo sé: mi catálogo no dice {field}.',
+  "I can't tell yet: your history is empty.": 'Todavía no lo sé: tu historial está vacío.',
+  'Add a few {items} and ask again.': 'Añade {some} {items} y vuelve a preguntar.',
+  "The catalogue doesn't say who made {items}; a few carry the name as a label.":
+    'El catálogo no dice quién hizo {las} {items}; {some} llevan el nombre como etiqueta.',
+  "Going by what's scarce, it's {things}: {habit}.": 'Por lo que escasea, diría que {things}: {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": 'Por lo que falta, diría que {things}: {habit}.',
+  'Nothing stands out as missing: you choose a bit of everything.':
+    'No se echa nada en falta: eliges un poco de todo.',
+  "That's a guess; you've turned nothing down so far.":
+    'Es una suposición; de momento no has rechazado nada.',
+  "You've also turned down {things}.": 'También has rechazado {things}.',
+  'Neither: I count {counted} among your {number}, and {counted2}.':
+    'Ni lo uno ni lo otro: entre tus {number} cuento {counted} y {counted2}.',
+  'Both alike: I count {counted} among your {number}, and {counted2}.':
+    'Las dos cosas por igual: entre tus {number} cuento {counted} y {counted2}.',
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+    'No lo sé, porque {pocas} {items} llevan esas etiquetas: entre tus {number} cuento {counted} ({titles}) y {counted2}.',
+  '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '{chosen}, que yo sepa: entre tus {number} cuento {counted}, pero de {quote} mi catálogo no dice nada.',
+  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+    'No lo sé: entre tus {number} cuento {counted}, pero de {quote} mi catálogo no dice nada.',
+  'Few {items} carry such labels, though.': 'Eso sí, {pocas} {items} llevan esas etiquetas.',
+  '{chosen}: I count {counted} among your {number}, and {counted2}.':
+    '{chosen}: entre tus {number} cuento {counted} y {counted2}.',
+  'Half of your {items} cost {price} or less.': 'La mitad de tus {items} cuestan {price} o menos.',
+  'None of those with a price on record is free.': 'De lo que tiene precio conocido, nada es gratis.',
+  'All of those with a price on record are free.': 'Todo lo que tiene precio conocido es gratis.',
+  '{number} of the {number2} with a price on record (is|are) free.':
+    'De {las} {number2} con precio conocido, {number:{one} es|{number} son} gratis.',
+  '{habit}.': '{habit}.',
+};
+
+export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  '{change}, {title} stays at the top of your list, {entering}.':
+    '{change}, {title} sigue en lo más alto de tu lista, {entering}.',
+  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
+    '{change}, el primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
+  '{title} would stay at the top of your list, {entering}.':
+    '{title} seguiría en lo más alto de tu lista, {entering}.',
+  '{title} would be first on your list instead of {title2}, {entering}.':
+    'El primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
+  '{change}, {title} would be first instead of {title2}.':
+    '{change}, el primer puesto sería para {title} en lugar de {title2}.',
+  '{change}, {title} would be first instead of {title2}, then {titles}.':
+    '{change}, el primer puesto sería para {title} en lugar de {title2}, y luego {titles:vendría|vendrían} {titles}.',
+  '{change}, {title} would still be first.': '{change}, el primer puesto seguiría siendo para {title}.',
+  '{change}, {title} would still be first, then {titles}.':
+    '{change}, el primer puesto seguiría siendo para {title}, y luego {titles:vendría|vendrían} {titles}.',
+  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
+    'Sí: {change}, el primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
+  'Yes: {change}, {title} stays at the top of your list, {entering}.':
+    'Sí: {change}, {title} sigue en lo más alto de tu lista, {entering}.',
+  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
+    'Apenas: {change}, {title} sigue en lo más alto de tu lista, {entering}.',
+  'No: {title} would stay at the top of your list, {entering}.':
+    'No: {title} seguiría en lo más alto de tu lista, {entering}.',
+  '{title} would drop from {place} to {place2}.': '{title} bajaría del puesto {place} al {place2}.',
+  '{title} would rise from {place} to {place2}.': '{title} subiría del puesto {place} al {place2}.',
+  '{title} would drop from {place} to {place2} {change}.':
+    '{change}, {title} bajaría del puesto {place} al {place2}.',
+  '{title} would rise from {place} to {place2} {change}.':
+    '{change}, {title} subiría del puesto {place} al {place2}.',
+  'Yes: {title} would drop from {place} to {place2} {change}.':
+    'Sí: {change}, {title} bajaría del puesto {place} al {place2}.',
+  'Yes: {title} would rise from {place} to {place2} {change}.':
+    'Sí: {change}, {title} subiría del puesto {place} al {place2}.',
+  'No: {title} would drop from {place} to {place2} {change}.':
+    'No: {change}, {title} bajaría del puesto {place} al {place2}.',
+  'No: {title} would rise from {place} to {place2} {change}.':
+    'No: {change}, {title} subiría del puesto {place} al {place2}.',
+  "{title} wouldn't move from {place}.": '{title} no se movería del puesto {place}.',
+  "{title} wouldn't move: it's {place} {change}, too.":
+    '{title} no se movería: {change} también está en el puesto {place}.',
+  'Yes: {title} would still be {place} {change}.': 'Sí: {change}, {title} seguiría en el puesto {place}.',
+  '{title} would be left out of your list {change}.': '{change}, {title} se quedaría fuera de tu lista.',
+  '{titles} would leave it.': '{titles:Saldría|Saldrían} {titles}.',
+  '{titles} would leave your top ten.': '{titles:Saldría|Saldrían} de tu top 10 {titles}.',
+  'Nothing would change: {titles} (is|are) in your history already.':
+    'No cambiaría nada: {titles} ya {titles:está|están} en tu historial.',
+  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
+    'No cambiaría nada: {titles} no {titles:está|están} en tu historial.',
+  "Nothing would change: that's your whole history.": 'No cambiaría nada: ese es todo tu historial.',
+  '{title} is {place} on your list as it is.': '{title} ya está en el puesto {place} de tu lista.',
+  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
+    'Tan {pocas} {items} dicen poco: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
+  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
+    'Tan {pocas} {items} dicen poco, así que es casi la lista de cualquiera: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
+  'Of {things}, {title} would come first, in {place} place.':
+    'En cuanto a {things}, lo primero sería {title}, en el puesto {place}.',
+  'Of {things}, which they share, {title} would come first, in {place} place.':
+    'De lo que tienen en común ({things}), lo primero sería {title}, en el puesto {place}.',
+  'Further down: {title} would be {place} {change}, instead of {place2}.':
+    'Más abajo: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
+  'Higher up: {title} would be {place} {change}, instead of {place2}.':
+    'Más arriba: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
+  'No, not really: {title} would be {place} {change}, instead of {place2}.':
+    'No, la verdad: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
+  "I don't find {quote}.": 'No encuentro {quote}.',
+  'I find none of your {items} by {quote}.': 'Con {quote} no encuentro {none} de tus {items}.',
+  'By {quote} I find {number} of your {items}, not {number2}.':
+    'Con {quote} encuentro {number:{one}|{number}} de tus {items}, no {number2}.',
+};

@@ -1,0 +1,139 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
+  "Try {title}[, tagged {labels}]: it's {standing}.":
+    'Prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
+  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    'Prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title2}.',
+  'Then come {titles}.': 'Luego vienen {titles}.',
+  'Then come {titles}, right behind it.': 'Justo detrás vienen {titles}.',
+  'Then come {titles}, {places}.': 'Luego vienen {titles}, en los puestos {places}.',
+  'Then comes {title}.': 'Luego viene {title}.',
+  'Then comes {title}, right behind it.': 'Justo detrás viene {title}.',
+  'Then comes {title}, {place}.': 'Luego viene {title}, en el puesto {place}.',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
+    'Si quieres algo como {title}, prueba con {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
+    'Si quieres algo como {title}, prueba con {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title3}.',
+  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
+    'De lo que encaja, nada se parece mucho a {title}; lo más cercano es {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title3}].',
+  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
+    'Lo mejor que tengo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
+  '{title} is {standing}, mostly thanks to {title2}.':
+    '{title} está {standing}, sobre todo gracias a {title2}.',
+  "It fits, but I wouldn't call that a recommendation.": 'Encaja, pero yo no lo llamaría recomendación.',
+  "They fit, but I wouldn't call that a recommendation.": 'Encajan, pero yo no lo llamaría recomendación.',
+  '{titles} (is|are) in the lower half of your list, though.':
+    'Eso sí, {titles} {titles:está|están} en la mitad de abajo de tu lista.',
+  'Nothing is all of that, so I dropped {quotes}.':
+    'No hay nada que lo cumpla todo, así que he dejado fuera {quotes}.',
+  'Nothing is both, so I dropped {quotes}.':
+    'No hay nada que cumpla las dos cosas, así que he dejado fuera {quotes}.',
+  "I found no {things} that you haven't {had}, so I left that out.":
+    'No he encontrado {things} {to} no hayas {had}, así que he dejado eso fuera.',
+  "Nothing you haven't {had} fits that: I found no {things}.":
+    'De lo que te queda por {have} no encaja nada: no he encontrado {things}.',
+  'Too few {items} here say their kind to check {quotes} as well, so I left that out.':
+    'Aquí muy {pocas} {items} indican de qué tipo son, así que no he podido comprobar {quotes} y lo he dejado fuera.',
+  "I have no {items} left that you haven't {had}.": 'No me quedan {items} {to} no hayas {had}.',
+  'Change that wish and I can look again.': 'Cambia lo que pides y vuelvo a mirar.',
+  'Of those, {titles} (suits|suit) you best.': 'De todo eso, lo que mejor te va {titles:es|son} {titles}.',
+  'Of those, the most people chose {titles}.': 'De todo eso, lo más elegido {titles:es|son} {titles}.',
+  'Of those, the fewest people chose {titles}.': 'De todo eso, lo menos elegido {titles:es|son} {titles}.',
+  'So I stay with {title}.': 'Me quedo entonces con {title}.',
+  'So the list stands: {titles}.': 'Así que la lista sigue igual: {titles}.',
+  'Of the {number} that fit, {title} suits you best.':
+    'De {las} {number} que encajan, {the} que mejor te va es {title}.',
+  'Of the {number} that I know to fit, {title} suits you best.':
+    'De {las} {number} que sé que encajan, {the} que mejor te va es {title}.',
+  'If you want another one, {title} is {standing}.': 'Si quieres {otra}, {title} está {standing}.',
+  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Si buscas {thing}, lo más nuevo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
+  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Si buscas {thing}, lo más antiguo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
+  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Lo más nuevo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
+  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    'Lo más antiguo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Lo más nuevo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Lo más antiguo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Lo siguiente más nuevo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Lo siguiente más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+  'By {quote}, do you mean {titles}?': '¿Con {quote} te refieres a {titles}?',
+  "I don't have {quote} in my catalogue.": 'No tengo {quote} en el catálogo.',
+  "I don't have {quote} in my catalogue, so I couldn't go by it.":
+    'No tengo {quote} en el catálogo, así que no he podido guiarme por eso.',
+  'You have all {number} {name} {items} here.': 'Ya tienes {las} {number} {items} de {name} que hay aquí.',
+  "I know nothing about you yet, so that's what suits people in general.":
+    'Aún no sé nada de ti, así que esto es lo que suele gustar a la gente.',
+  '{title} will still be waiting at the top of your list.':
+    '{title} te seguirá esperando en lo más alto de tu lista.',
+  '{title} is at the top of your list right now: ask me why, or for something else.':
+    '{title} está ahora en lo más alto de tu lista: pregúntame por qué o pídeme otra cosa.',
+  "I've gone through your {number} {items}, and {title} came out on top.":
+    'He repasado tus {number} {items}, y {title} ha quedado en lo más alto.',
+};
+
+export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "I can't check {quotes}.": 'No puedo comprobar {quotes}.',
+  "I can't check {quotes}, so I kept to {things}, {why}.":
+    'No puedo comprobar {quotes}, así que me he quedado con {things}, {why}.',
+  "I can't check {quotes}, so it may not fit.": 'No puedo comprobar {quotes}, así que quizá no encaje.',
+  "I can't check {quotes}, so they may not fit.": 'No puedo comprobar {quotes}, así que quizá no encajen.',
+  "I can't check {quotes}, so I left that open.":
+    'No puedo comprobar {quotes}, así que no lo he tenido en cuenta.',
+  "I can't check {quotes}, so {things} of any kind count.":
+    'No puedo comprobar {quotes}, así que valen {things} de cualquier tipo.',
+  "I don't know {field}, so I can't check {quotes}.": 'No sé {field}, así que no puedo comprobar {quotes}.',
+  "I don't know {field}, so I kept to {things}, {why}.":
+    'No sé {field}, así que me he quedado con {things}, {why}.',
+  'I kept to {things}, {why}.': 'Me he quedado con {things}, {why}.',
+  'I took {quotes} to mean {things}.': 'He entendido {quotes} como {things}.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
+    'He entendido {quotes} como {things}, y {quotes2} como {things2}.',
+  "I took {quotes} to mean {things} and can't check {quotes2}.":
+    'He entendido {quotes} como {things}, y no puedo comprobar {quotes2}.',
+  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    'He entendido {quotes} como {things}, y no puedo comprobar {quotes2}, así que me he quedado con {things2}, {why}.',
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+    'He entendido {quotes} como {things} y {quotes2} como {things2}; {quotes3} no lo puedo comprobar.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
+    'He entendido {quotes} como {things}, y para {quotes2} solo he podido descartar {things2}.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
+    'He entendido {quotes} como {things} y {quotes2} como {things2}; para {quotes3} solo he podido descartar {things3}.',
+  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+    'He entendido {quotes} como {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
+  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+    'Para {quotes} solo he podido descartar {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+    'Para {quotes} solo he podido descartar {things}, y no puedo comprobar {quotes2}.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    'Para {quotes} solo he podido descartar {things}, y no puedo comprobar {quotes2}, así que me he quedado con {things2}, {why}.',
+  'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
+    'Para {quotes} solo he podido descartar {things}, y me he quedado con {things2}, {why}.',
+  "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
+    'Para {quotes} solo he podido descartar {things}, y no sé {field}, así que me he quedado con {things2}, {why}.',
+  'For {quotes} I could only leave out {things}.': 'Para {quotes} solo he podido descartar {things}.',
+  'I could check {quotes} only by titles.': 'Solo he podido comprobar {quotes} por los títulos.',
+  "I could check {quotes} only by titles and can't check {quotes2}.":
+    'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}.',
+  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+    'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}, así que me he quedado con {things}, {why}.',
+  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+    'Solo he podido comprobar {quotes} por los títulos, y no sé {field}, así que me he quedado con {things}, {why}.',
+  '{title} is the only one I have that fits.': '{title} es lo único que tengo que encaja.',
+  'Those {number} are all I have that fit.': 'No tengo más que encajen: solo {esas} {number}.',
+  'I name {number} at most at a time; ask for more and I go on.':
+    'Digo {number} como mucho cada vez; pídeme más y sigo.',
+  'Most {items} here carry no such labels, so others may fit too.':
+    'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que puede haber {otras} que también encajen.',
+  'Most {items} here carry no such labels, so some may slip through.':
+    'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que se puede colar alguna cosa.',
+  'Only about one {item} in {number} says its kind, so others may fit too.':
+    'Solo {one} de cada {number} {items} indica de qué tipo es, más o menos, así que puede haber {otras} que también encajen.',
+};

@@ -1,0 +1,264 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
+  'I take {quote} to mean {title}.': 'Entiendo que con {quote} te refieres a {title}.',
+  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
+    'Ante todo por {title}, con ayuda de {titles}: por eso {title2} está {standing}.',
+  'Because of {title} above all: that puts {title2} {standing}.':
+    'Ante todo por {title}: por eso {title2} está {standing}.',
+  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
+    'Sobre todo por {title}, con ayuda de {titles}: por eso {title2} está {standing}.',
+  'Mostly because of {title}: that puts {title2} {standing}.':
+    'Sobre todo por {title}: por eso {title2} está {standing}.',
+  "It's {standing}; what lifts it most is {titles}.":
+    'Está {standing}; lo que más {la} ayuda {titles:es|son} {titles}.',
+  "It's only {standing}; what lifts it most is {titles}.":
+    'Solo está {standing}; lo que más {la} ayuda {titles:es|son} {titles}.',
+  "It's {standing}; what lifts it most is {title}, then {titles}.":
+    'Está {standing}; lo que más {la} ayuda es {title}, y luego {titles}.',
+  "It's only {standing}; what lifts it most is {title}, then {titles}.":
+    'Solo está {standing}; lo que más {la} ayuda es {title}, y luego {titles}.',
+  '{title} is {standing}; what lifts it most is {title2}.':
+    '{title} está {standing}; lo que más {la} ayuda es {title2}.',
+  '{title} is only {standing}; what lifts it most is {title2}.':
+    '{title} solo está {standing}; lo que más {la} ayuda es {title2}.',
+  '{title} is {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
+  '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title} solo está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
+    '{title} está {standing}: es por el conjunto, no por {noOne}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{title} está {standing}: es por el conjunto, no por {noOne}; lo más parecido {titles:es|son} {titles}.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
+    '{title} está {standing}: es por el conjunto, no por {noOne}, aunque lo que más ayuda {titles:es|son} {titles}.',
+  '{titles} count most together: without them it would drop from {place} to {place2}.':
+    'Lo que más cuenta son {titles} en conjunto: sin {ellas} bajaría del puesto {place} al {place2}.',
+  'The first of those is the latest you {had}, and the latest usually weigh most.':
+    '{First} de {esas} es {last} {toOne} has {had}, y lo último suele pesar más.',
+  "I wouldn't really recommend it: {title} is {standing}.":
+    'La verdad, yo no te {la} recomendaría: {title} está {standing}.',
+  "You've already {had} {title}; otherwise it would be {standing}.":
+    'Ya has {hadTo} {title}; si no, estaría {standing}.',
+  '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
+  "That's personal: most people get it far lower[, around {place}].":
+    'Eso es cosa tuya: a la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
+  "It's well known, but most people get it far lower[, around {place}].":
+    'Es muy {wellKnown}, pero a la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
+  'Others get it far lower still[, around {place}].':
+    'A los demás les sale todavía mucho más abajo[, hacia el puesto {place}].',
+  'Most people get it lower[, around {place}].': 'A la mayoría le sale más abajo[, hacia el puesto {place}].',
+  'Most people get it higher[, around {place}].':
+    'A la mayoría le sale más arriba[, hacia el puesto {place}].',
+  'Most people get it far higher[, around {place}].':
+    'A la mayoría le sale mucho más arriba[, hacia el puesto {place}].',
+  'Most people get it far lower[, around {place}].':
+    'A la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
+  'Even so, most people get it far lower[, around {place}].':
+    'Aun así, a la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
+  'Most people get it at about the same place.': 'A la mayoría le sale más o menos en el mismo puesto.',
+  "Nobody I learned from had {had} it, so don't put much weight on that.":
+    'Nadie de quien he aprendido {la} había {had}, así que no le des mucho peso.',
+  "That's with your feedback; without, it would be {place}.":
+    'Eso es con tus opiniones; sin ellas estaría en el puesto {place}.',
+  'Your feedback keeps it off your list, though.': 'Eso sí, por tus opiniones no sale en tu lista.',
+  'Without those {number} together, it would drop to {place}.':
+    'Sin {esas} {number}, bajaría al puesto {place}.',
+  'Without {titles}[ together], {title} would drop to {place}.':
+    'Sin {titles}, {title} bajaría al puesto {place}.',
+  'Even without the few that help most, {title} would stay in your top ten.':
+    'Incluso sin lo que más ayuda, {title} seguiría en tu top 10.',
+  "It's {thing}, like {share}.": 'Es {thing}, como {share}.',
+  "It's (a|an) {thing}, like {share}.": 'Es {thing}, como {share}.',
+  "From that side I can't argue: I know nothing about it.":
+    'Por ese lado no te puedo decir: no sé nada de eso.',
+  '{title} is one of the best-known titles here: {number} people {had} it.':
+    '{title} es uno de los títulos más conocidos de aquí: {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
+  '{title} is fairly well known: {number} people {had} it.':
+    '{title} es bastante {wellKnown}: {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
+  '{title} is a little-known title: {number} people {had} it.':
+    '{title} es un título poco conocido: {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
+  'Which one do you mean?': '¿A cuál te refieres?',
+};
+
+export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
+  '{verdict}: {title} is {place} of {number} for you.':
+    '{verdict}: para ti, {title} está en el puesto {place} de {number}.',
+  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
+    '{verdict}: para ti, {title} está en el puesto {place} de {number}, sobre todo por {title2}.',
+  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
+    '{verdict}: para ti, {title} está en el puesto {place} de {number}; lo que más {la} ayuda es {title2}.',
+  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
+    '{verdict}: para ti, {title} está en el puesto {place} de {number}, con un poco de ayuda de {titles}.',
+  "I only know who {had} what, so that's no promise either way.": {
+    films: 'Solo sé quién ha visto qué, así que no te prometo nada.',
+    steam: 'Solo sé quién ha jugado a qué, así que no te prometo nada.',
+    games: 'Solo sé quién ha comprado qué, así que no te prometo nada.',
+  },
+  '{titles} (speaks|speak) most against it.': 'Lo que más pesa en contra {titles:es|son} {titles}.',
+  '{titles} (speaks|speak) most against {title}.':
+    'Lo que más pesa en contra de {title} {titles:es|son} {titles}.',
+  '{titles} (speaks|speak) most against it, and {habit}.':
+    'Lo que más pesa en contra {titles:es|son} {titles}; además, {habit}.',
+  '{titles} (speaks|speak) most against {title}, and {habit}.':
+    'Lo que más pesa en contra de {title} {titles:es|son} {titles}; además, {habit}.',
+  'What speaks against it: {habit}.': 'En contra: {habit}.',
+  'What speaks against {title}: {habit}.': 'En contra de {title}: {habit}.',
+  'Nothing in your history speaks outright against it.': 'En tu historial no hay nada claramente en contra.',
+  'Nothing in your history speaks outright against {title}.':
+    'En tu historial no hay nada claramente en contra de {title}.',
+  "It's {place} of {number} for you[, mainly because of {title}].":
+    'Para ti está en el puesto {place} de {number}[, sobre todo por {title}].',
+  "It's still {place} of {number} for you[, mainly because of {title}].":
+    'Aun así, para ti está en el puesto {place} de {number}[, sobre todo por {title}].',
+  "It's only {place} of {number} for you.": 'Para ti solo está en el puesto {place} de {number}.',
+  "It's only {place} of {number} for you; {title} does most for it.":
+    'Para ti solo está en el puesto {place} de {number}; lo que más {la} ayuda es {title}.',
+  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
+    'Si acaso, su puesto: para ti, {title} solo está en el {place} de {number}[; lo que más {la} ayuda es {title2}].',
+  "You've {had} {title} already, so you know better than I do.":
+    'Ya has {hadTo} {title}, así que lo sabes mejor que yo.',
+  'Not as things stand: your feedback keeps {title} off your list.':
+    'Tal como está, no: por tus opiniones, {title} no sale en tu lista.',
+  'Only {number} (person|people) here {had} it, so its place is a shaky one.':
+    'Aquí solo {la} {number:ha|han} {had} {number:una persona|{number} personas}, así que el puesto es poco fiable.',
+};
+
+export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
+  '{title} does most for {title2}.': 'Lo que más ayuda a {title2} es {title}.',
+  '{title} does by far the most for {title2}.': 'Lo que más ayuda a {title2}, con diferencia, es {title}.',
+  '{title} does most for {title2}, and {titles} (helps|help).':
+    'Lo que más ayuda a {title2} es {title}, y también {titles:ayuda|ayudan} {titles}.',
+  '{title} does by far the most for {title2}, and {titles} (helps|help).':
+    'Lo que más ayuda a {title2}, con diferencia, es {title}, y también {titles:ayuda|ayudan} {titles}.',
+  '{title} does most for it.': 'Lo que más {la} ayuda es {title}.',
+  '{title} does by far the most for it.': 'Lo que más {la} ayuda, con diferencia, es {title}.',
+  '{title} does most for it, and {titles} (helps|help).':
+    'Lo que más {la} ayuda es {title}, y también {titles:ayuda|ayudan} {titles}.',
+  '{title} does by far the most for it, and {titles} (helps|help).':
+    'Lo que más {la} ayuda, con diferencia, es {title}, y también {titles:ayuda|ayudan} {titles}.',
+  '{titles} (helps|help) it a little.': '{titles} {la} {titles:ayuda|ayudan} un poco.',
+  '{titles} (helps|help) {title} a little.': '{titles} {titles:ayuda|ayudan} un poco a {title}.',
+  'Nothing in your history really lifts it.': 'En tu historial no hay nada que {la} ayude de verdad.',
+  'Nothing in your history really lifts {title}.':
+    'En tu historial no hay nada que ayude de verdad a {title}.',
+  '{title} pulls the other way.': '{title} juega en contra.',
+  'Without {group}, {moved}.': 'Sin {group}, {moved}.',
+  'No: without {group}, {moved}.': 'No: sin {group}, {moved}.',
+  'Partly: without {group}, {moved}.': 'En parte: sin {group}, {moved}.',
+  'Yes: without {group}, {moved}.': 'Sí: sin {group}, {moved}.',
+  'Yes, but only together: without {group}, {moved}.': 'Sí, pero solo en conjunto: sin {group}, {moved}.',
+  'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
+    'Sí, en conjunto: sin {group}, {moved}; solo sin {title}, al {place}.',
+  'What counts most is {title}: without it, {moved}.': 'Lo que más cuenta es {title}: sin {ella}, {moved}.',
+  'Of single titles {title} counts most: without it, {moved}.':
+    'Por separado, lo que más cuenta es {title}: sin {ella}, {moved}.',
+  '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
+    'Más {title} que {titles}: sin {title2}, {moved}, y sin {title3}, {moved2}.',
+  'Neither: without {group}, {moved}, and without {group2} {moved2}.':
+    '{neither} de {both}: sin {group}, {moved}, y sin {group2}, {moved2}.',
+  'Both alike: {title} would drop from {place} to {place2} without either.':
+    '{Both} por igual: sin cualquiera de {both}, {title} bajaría del puesto {place} al {place2}.',
+  'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
+    '{Both} más o menos igual: sin {group}, {moved}, y sin {group2}, {moved2}.',
+  '{title} speaks against it rather: without it, {moved}.':
+    '{title} más bien juega en contra: sin {ella}, {moved}.',
+  '{title} has its part in it, too: without it, {moved}.': '{title} también influye: sin {ella}, {moved}.',
+  '{title} plays no part: without it, {moved}.': '{title} no influye: sin {ella}, {moved}.',
+  '{group} speak against it rather: without them, {moved}.':
+    '{group} más bien juegan en contra: sin {ellas}, {moved}.',
+  '{group} have their part in it, too: without them, {moved}.':
+    '{group} también influyen: sin {ellas}, {moved}.',
+  '{group} play no part: without them, {moved}.': '{group} no influyen: sin {ellas}, {moved}.',
+  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
+    'No lo decide {noOne}: {title} está {standing} por todo tu historial.',
+  "{title} is one that you've {had} yourself.": 'Ya has {hadTo} {title}.',
+  'It does most for {title}, which would drop from {place} to {place2} without it.':
+    'A lo que más ayuda es a {title}: sin {ella}, bajaría del puesto {place} al {place2}.',
+  '{title}, too: from {place} to {place2} without it.':
+    'También a {title}: sin {ella}, del puesto {place} al {place2}.',
+  'Without it, nothing in your top ten would drop.': 'Sin {ella}, en tu top 10 no bajaría nada.',
+  "It's too far back to count: I only look at your latest {number} {items}.":
+    'Queda demasiado atrás para contar: solo miro tus {lasts} {number} {items}.',
+  'Nothing yet: your history is empty.': 'Todavía nada: tu historial está vacío.',
+  "Tell me which of your {items} you mean, and I'll show you what that would change.":
+    'Dime a cuáles de tus {items} te refieres y te enseño qué cambiaría.',
+};
+
+export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly: {at}, {beside}.': '{title}, sin duda: {at}; {beside}.',
+  '{title}, but only just: {at}, {beside}.': '{title}, pero por poco: {at}; {beside}.',
+  '{title}: {at}, {beside}.': '{title}: {at}; {beside}.',
+  "For your taste it's {title}: {at}, {beside}.": 'Para tu gusto, {title}: {at}; {beside}.',
+  "For your taste they're level: both (are|would be) {place} on your list.":
+    'Para tu gusto van a la par: puesto {place} de tu lista.',
+  "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
+    'Quita {title}: le toca el puesto {place} de tu lista; a {title2}, el {place2}.',
+  '{titles} (makes|make) the difference.': 'La diferencia {titles:la marca|la marcan} {titles}.',
+  'Neither is near the top of your list.': '{neither} de {both} está muy arriba en tu lista.',
+  'Most people would get them the other way round.': 'A la mayoría le saldría al revés.',
+  "You've already {had} {titles}.": 'Ya has {hadTo} {titles}.',
+  "You've already {had} it.": 'Ya {la} has {had}.',
+  'Both are {things}.': '{Both} son {things}.',
+  "I don't know {either}, only which suits you better.": 'No sé {either}, solo cuál te va mejor.',
+  "I don't know which is {any}, only which suits you better.":
+    'Eso no lo sé de {none} de {both}, solo cuál te va mejor.',
+  '{title} costs {price} and {title2} costs {price2}.': '{title} cuesta {price} y {title2}, {price2}.',
+  '{title} is free and {title2} costs {price}.': '{title} es gratis y {title2} cuesta {price}.',
+  "It's a tie: the recommender scores {title} and {title2} exactly alike.":
+    'Empate: {title} y {title2} sacan exactamente la misma puntuación.',
+  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
+    '{title}, que yo sepa: no tengo {quote}[; mi catálogo acaba en {year}].',
+  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
+    'No lo sé: no tengo {quote}[; mi catálogo acaba en {year}].',
+  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
+    'Ya has {hadTo} {title}, y no tengo {quote}[; mi catálogo acaba en {year}].',
+  "It's {standing}: it's the mix that does it, no one {item} of yours.":
+    'Está {standing}: es por el conjunto, no por {noOne}.',
+  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    'Está {standing}: es por el conjunto, no por {noOne}; lo más parecido {titles:es|son} {titles}.',
+  "{title} is tagged {labels}, and {title2} isn't.":
+    '{title} lleva {labels:la etiqueta|las etiquetas} {labels}, y {title2} no.',
+  '{title} is tagged {labels} instead.':
+    'En cambio, {title} lleva {labels:la etiqueta|las etiquetas} {labels}.',
+  "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
+    'Por las etiquetas, {title}: lleva {labels}, y {title2} no.',
+  "{title}, going by tags: {title2} is tagged {labels}, and it isn't.":
+    'Por las etiquetas, {title}: {title2} lleva {labels}, y este título no.',
+  "I can't split them on that: both are tagged {labels}.":
+    'Ahí empatan: {both} llevan {labels:la etiqueta|las etiquetas} {labels}.',
+  'For you {title} is {place}.': 'Para ti, {title} está en el puesto {place}.',
+  'By kind, {title} is {labels}, {title2} {labels2}.':
+    'Por género, {title} es {labels}; {title2}, {labels2}.',
+  "Both are the same {item}, {title}, so there's nothing to compare.":
+    'Son {same}, {title}, así que no hay nada que comparar.',
+  '{title}: your feedback leaves {title2} out.': '{title}: por tus opiniones, {title2} queda fuera.',
+};
+
+export const likening: Record<SentenceOf<'likening'>, Wording> = {
+  'I go by who {had} both, not by how they feel.':
+    'Me guío por quién ha {hadTo} {both}, no por el ambiente que tienen.',
+  "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.":
+    'De lo que has {had}, lo más parecido a {title2} es {title}, y luego {titles}.',
+  "{title} comes closest to {title2} of the {items} you've {had}.":
+    'De lo que has {had}, lo más parecido a {title2} es {title}.',
+  '{title} comes closest to {title2}, then {titles}.':
+    'Lo más parecido a {title2} es {title}, y luego {titles}.',
+  '{title} comes closest to {title2}.': 'Lo más parecido a {title2} es {title}.',
+  "Of those you haven't {had}, {title} suits you best.":
+    'De lo que te queda por {have}, lo que mejor te va es {title}.',
+  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Sí: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'Algo: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
+  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    'No mucho: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
+  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Sí: por parecido a {title2}, {title} sale en el puesto {place} de {number}, aunque mi catálogo no les ve nada en común.',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'Algo: por parecido a {title2}, {title} sale en el puesto {place} de {number}, y mi catálogo no les ve nada en común.',
+  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    'No mucho: por parecido a {title2}, {title} sale en el puesto {place} de {number}, y mi catálogo no les ve nada en común.',
+  'I find nothing like {title}.': 'No encuentro nada parecido a {title}.',
+};

@@ -1,0 +1,135 @@
+// Composed answers in Spanish, whole.
+import { expect, test } from 'vitest';
+import type { Domain } from '#lib/contract/domain.ts';
+import { es } from '#lib/requests/abroad/es/index.ts';
+import { inLanguage } from '#lib/requests/abroad/in-language.ts';
+
+const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, es, domain)?.join(' ') ?? null;
+
+test('recommendations', () => {
+  expect(
+    said(
+      'movies',
+      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+    ),
+  ).toBe(
+    'Prueba con *The Wizard of Oz* (1939): está en el puesto 97 de tu lista, sobre todo gracias a *Raging Bull*. ' +
+      'Luego vienen *Battleship Potemkin* (1925) y *Stalag 17* (1953), en los puestos 98 y 99. ' +
+      'No puedo comprobar «the villain wins» ni «short», así que me he quedado con dramas, como la mayor parte de lo que has visto.',
+  );
+  expect(
+    said(
+      'steam',
+      'I took "slow" to mean games tagged Relaxing and could only leave out games tagged Shooter, FPS or War for "no guns".',
+    ),
+  ).toBe(
+    'He entendido «slow» como juegos con la etiqueta relajante, y para «no guns» solo he podido descartar juegos con las etiquetas disparos, FPS o guerra.',
+  );
+});
+
+test('what was watched, played or bought keeps its gender and its preposition', () => {
+  const sentence = "You've already played *Braid*; otherwise it would be 12th on your list.";
+  expect(said('steam', sentence)).toBe(
+    'Ya has jugado a *Braid*; si no, estaría en el puesto 12 de tu lista.',
+  );
+  expect(said('steam', "I found no racing games that you haven't played, so I left that out.")).toBe(
+    'No he encontrado juegos de carreras a los que no hayas jugado, así que he dejado eso fuera.',
+  );
+  expect(said('movies', 'What counts most is *Up*: without it, it would drop to 63rd.')).toBe(
+    'Lo que más cuenta es *Up*: sin ella, bajaría al puesto 63.',
+  );
+  expect(said('games', 'What counts most is *Wii Music*: without it, it would drop to 63rd.')).toBe(
+    'Lo que más cuenta es *Wii Music*: sin él, bajaría al puesto 63.',
+  );
+  expect(said('movies', 'Only one person here watched it, so its place is a shaky one.')).toBe(
+    'Aquí solo la ha visto una persona, así que el puesto es poco fiable.',
+  );
+});
+
+test('one or several', () => {
+  expect(
+    said(
+      'movies',
+      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
+      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 12,295th.',
+    ),
+  ).toBe(
+    'Lo que más ayuda a *Serpico* es *Mean Streets*, y también ayudan *Papillon* y *Badlands*. ' +
+      'Sin *Mean Streets*, *Serpico* bajaría del puesto 1860 al 12.295.',
+  );
+  expect(said('games', '*Wii Music* makes the difference.')).toBe('La diferencia la marca *Wii Music*.');
+});
+
+test('y and o give way before their own sound, as an English title has it', () => {
+  expect(said('movies', 'Then come *Up* and *Inception*.')).toBe('Luego vienen *Up* e *Inception*.');
+  expect(said('movies', 'Then come *Up* and *Iron Man*.')).toBe('Luego vienen *Up* y *Iron Man*.');
+  expect(said('movies', 'Then come *Up* and *Hitch*.')).toBe('Luego vienen *Up* y *Hitch*.');
+  expect(said('movies', 'Do you mean *Up* or *Oldboy*?')).toBe('¿Te refieres a *Up* u *Oldboy*?');
+  expect(said('movies', 'Do you mean *Up* or *One Day*?')).toBe('¿Te refieres a *Up* o *One Day*?');
+  expect(said('steam', '*Braid* is listed as adventure and indie.')).toBe(
+    '*Braid* figura como aventuras e indie.',
+  );
+});
+
+test('taste says neither the noun nor the decade twice', () => {
+  expect(
+    said(
+      'games',
+      'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
+      'The clearest sign: all 12 of your games are sports.',
+    ),
+  ).toBe(
+    'Sueles elegir juegos de deportes, juegos para Wii U y juegos de los años 90, y cada cosa más que la mayoría de la gente. ' +
+      'Donde más se nota: tus 12 juegos son de deportes.',
+  );
+  expect(
+    said('movies', 'You lean towards films from the 1940s and films from the 1950s, more than most people.'),
+  ).toBe('Sueles elegir películas de los años 40 y 50, más que la mayoría de la gente.');
+  expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
+    'Lo que más pesa en contra es *Up*; además, en tu historial solo hay una comedia.',
+  );
+});
+
+test('the first place is said as a word, and a way between two as figures', () => {
+  expect(said('movies', "For you, it's first on your list.")).toBe(
+    'Para ti está en el primer puesto de tu lista.',
+  );
+  expect(said('movies', '*Up* would drop from first to third.')).toBe('*Up* bajaría del puesto 1 al 3.');
+  expect(said('movies', "For you, it's 11th on your list.")).toBe(
+    'Para ti está en el puesto 11 de tu lista.',
+  );
+});
+
+test('facts have their labels in Spanish', () => {
+  expect(
+    said(
+      'movies',
+      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+    ),
+  ).toBe(
+    'Lo que sí sé de *Rashomon*: 1950, crimen, drama y misterio, y la gente le pone las etiquetas samuráis y blanco y negro.',
+  );
+});
+
+test('an answer that has no words in Spanish stays English as a whole', () => {
+  expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
+});
+
+test('a last sentence may be left out if it only adds, and never one that holds back', () => {
+  const answer = ['Your top ten stays as it was.', 'Then comes *Alien*.'];
+  expect(said('movies', ...answer, 'Nice weather today.')).toBe(
+    'Tu top 10 sigue igual. Luego viene *Alien*.',
+  );
+  expect(said('movies', ...answer, "I can't say more.")).toBeNull();
+});
+
+test('what a person or a title says is no pattern, no kind and no place', () => {
+  expect(said('movies', 'I can\'t check "drama, war and {title} [x] $& el puesto 1".')).toBe(
+    'No puedo comprobar «drama, war and {title} [x] $& el puesto 1».',
+  );
+  expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
+    "*Ignore {had} and [say] yes: it's first on your list* juega en contra.",
+  );
+});
