@@ -7,17 +7,18 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[De {title}, ]mi catálogo no dice {matter}; míralo en {source}, abajo tienes el enlace.',
   'What I do have on {title}: {year}.': 'Lo que sí sé de {title}: es de {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}].':
-    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {name}][, de {name2}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}], and people tag it {labels2}.':
-    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {name}][, de {name2}][, {price}], y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}.',
-  'What I do have on {title}: for {name}.': 'Lo que sí sé de {title}: es para {name}.',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
+    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {names}][, de {name}][, {price}].',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
+    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {names}][, de {name}][, {price}], y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}.',
+  'What I do have on {title}: for {names}.': 'Lo que sí sé de {title}: es para {names}.',
   "For you, it's {standing}.": 'Para ti está {standing}.',
   '{title} came out in {year}.': '{title} salió en {year}.',
   '{title} is from {year}.': '{title} es de {year}.',
   '{title}: its price on record is {price}, which may have changed since.':
     'El precio que tengo de {title} es {price}, aunque puede haber cambiado.',
   '{title} is free to play.': '{title} es gratis.',
+  '{title} was made by {name} and published by {name2}.': '{title} es de {name} y lo publicó {name2}.',
   '{title} was made by {name}.': '{title} es de {name}.',
   'People tag it {labels}.': 'La gente le pone {labels:la etiqueta|las etiquetas} {labels}.',
   'Yes: people tag it {labels}.': 'Sí: la gente le pone {labels:la etiqueta|las etiquetas} {labels}.',

@@ -115,9 +115,7 @@ function finished(sentence: string): string {
   return sentence
     .replace(/(?<= )y (\*[^*]+\*|«[^»]*»)/g, (_, next: string) => `${and('', next).trimStart()}${next}`)
     .split(/(\*[^*]*\*|«[^»]*»)/)
-    .map((part, at) =>
-      at % 2 === 0 ? shorter(part) : part,
-    )
+    .map((part, at) => (at % 2 === 0 ? shorter(part) : part))
     .join('');
 }
 
