@@ -113,6 +113,22 @@ test('facts have their labels in Spanish', () => {
   );
 });
 
+test('what is missing from the catalogue, and of whom it is not known', () => {
+  expect(said('games', 'I don\'t have "Garou": my catalogue has 11,195 games, and they end in 2018.')).toBe(
+    'No tengo «Garou»: mi catálogo tiene 11.195 juegos y acaba en 2018.',
+  );
+  expect(
+    said(
+      'movies',
+      "I don't know its age rating or how violent it is, but IMDb will; the link is below.",
+      'It may well suit you: *Up* is 924th of 5,206 for you, mainly because of *Her*.',
+    ),
+  ).toBe(
+    'No sé para qué edad es ni si es muy violenta; míralo en IMDb, abajo tienes el enlace. ' +
+      'Puede que te vaya bien: para ti, *Up* está en el puesto 924 de 5206, sobre todo por *Her*.',
+  );
+});
+
 test('an answer that has no words in Spanish stays English as a whole', () => {
   expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
 });

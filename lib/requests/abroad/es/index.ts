@@ -144,7 +144,7 @@ export const es: LanguageTable = {
       .map(grouped)
       .join(', ')
       .replace(/, (?=[^,]*$)/, ' y '),
-  era: (decade) => (decade < 2000 ? `años ${decade % 100}` : `años ${decade}`),
+  era: (decade) => `años ${decade >= 1920 && decade < 2000 ? decade % 100 : decade}`,
   price: (dollars) =>
     dollars === 0 ? 'gratis' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
   genres,

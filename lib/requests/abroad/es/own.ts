@@ -218,9 +218,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   "Nothing would change: that's your whole history.": 'No cambiaría nada: ese es todo tu historial.',
   '{title} is {place} on your list as it is.': '{title} ya está en el puesto {place} de tu lista.',
   'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
-    'Tan {pocas} {items} dicen poco: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
+    'Con tan {pocas} {items} se ve poco: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
   "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
-    'Tan {pocas} {items} dicen poco, así que es casi la lista de cualquiera: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
+    'Con tan {pocas} {items} se ve poco, así que es casi la lista de cualquiera: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
   'Of {things}, {title} would come first, in {place} place.':
     'En cuanto a {things}, lo primero sería {title}, en el puesto {place}.',
   'Of {things}, which they share, {title} would come first, in {place} place.':

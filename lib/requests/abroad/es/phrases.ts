@@ -14,7 +14,7 @@ export const phrases: Record<Phrase, Wording> = {
   'both of your {items}': 'tus dos {items}',
   'your only {item}': 'tu {only} {item}',
   'none of your {number} {items}': 'cero de tus {number} {items}',
-  'about half of your {number} {items}': 'más o menos la mitad de tus {number} {items}',
+  'about half of your {number} {items}': 'cerca de la mitad de tus {number} {items}',
   '(one|1) of your {number} {items}': '{one} de tus {number} {items}',
   '{number} of your {number2} {items}': '{number} de tus {number2} {items}',
   'all {number} {items} of yours whose kind I know': 'tus {number} {items} de género conocido',
@@ -122,7 +122,7 @@ export const phrases: Record<Phrase, Wording> = {
   "it suits you very well, I'd say": 'yo diría que te va muy bien',
   "it suits you, I'd say": 'yo diría que te va',
   'it may well suit you': 'puede que te vaya bien',
-  'it could go either way': 'lo mismo sí que no',
+  'it could go either way': 'puede que sí, puede que no',
   "I wouldn't bet on it": 'yo no apostaría por ello',
   'I doubt that it suits you': 'dudo que te vaya',
   "I have no marks or percentages to give, but it's {side}":

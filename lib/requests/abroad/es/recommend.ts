@@ -61,9 +61,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     'Lo más antiguo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
   "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Lo siguiente más nuevo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+    'Después, lo más nuevo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Lo siguiente más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+    'Después, lo más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
   'By {quote}, do you mean {titles}?': '¿Con {quote} te refieres a {titles}?',
   "I don't have {quote} in my catalogue.": 'No tengo {quote} en el catálogo.',
   "I don't have {quote} in my catalogue, so I couldn't go by it.":
@@ -129,7 +129,7 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   '{title} is the only one I have that fits.': '{title} es lo único que tengo que encaja.',
   'Those {number} are all I have that fit.': 'No tengo más que encajen: solo {esas} {number}.',
   'I name {number} at most at a time; ask for more and I go on.':
-    'Digo {number} como mucho cada vez; pídeme más y sigo.',
+    'Nombro {number} como mucho cada vez; pídeme más y sigo.',
   'Most {items} here carry no such labels, so others may fit too.':
     'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que puede haber {otras} que también encajen.',
   'Most {items} here carry no such labels, so some may slip through.':

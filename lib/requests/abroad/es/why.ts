@@ -225,12 +225,12 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
     'Por las etiquetas, {title}: lleva {labels}, y {title2} no.',
   "{title}, going by tags: {title2} is tagged {labels}, and it isn't.":
-    'Por las etiquetas, {title}: {title2} lleva {labels}, y este título no.',
+    'Por las etiquetas, {title}: {title2} lleva {labels}, y {title} no.',
   "I can't split them on that: both are tagged {labels}.":
     'Ahí empatan: {both} llevan {labels:la etiqueta|las etiquetas} {labels}.',
   'For you {title} is {place}.': 'Para ti, {title} está en el puesto {place}.',
   'By kind, {title} is {labels}, {title2} {labels2}.':
-    'Por género, {title} es {labels}; {title2}, {labels2}.',
+    'Por género, {title} figura como {labels}; {title2}, como {labels2}.',
   "Both are the same {item}, {title}, so there's nothing to compare.":
     'Son {same}, {title}, así que no hay nada que comparar.',
   '{title}: your feedback leaves {title2} out.': '{title}: por tus opiniones, {title2} queda fuera.',
