@@ -1,0 +1,238 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
+  '{title} is now at the top instead of {title2}.': '이제 {title2} 대신 {title}이(가) 1위예요.',
+  'Your top ten stays as it was.': '상위 10개는 그대로예요.',
+  '{entrants} (enters|enter) your top ten.': '{entrants}이(가) 상위 10개에 새로 들어왔어요.',
+  '{titles} (is|are) out of your history.': '{titles}은(는) 기록에서 뺐어요.',
+  'All right, {titles} (is|are) out of your history.': '알겠어요, {titles}은(는) 기록에서 뺐어요.',
+  'All right, those {number} are out of your history.': '알겠어요, 그 {number}{piece}을(를) 기록에서 뺐어요.',
+  'Noted, though {titles} (is|are) in your history already, so your list stays as it is.':
+    '알겠어요. 그런데 {titles}은(는) 이미 기록에 있어서 목록은 그대로예요.',
+  'Noted.': '알겠어요.',
+  'The recommender knows that you chose it, not how much you liked it.':
+    '선택하셨다는 것만 알고, 얼마나 좋았는지는 알 수 없어요.',
+  'The recommender knows that you chose them, not how much you liked them.':
+    '선택하셨다는 것만 알고, 얼마나 좋았는지는 알 수 없어요.',
+  "Noted: {titles} now (counts|count) among the {items} you've {had}.":
+    '알겠어요, {titles}을(를) {had} {items}에 넣었어요.',
+  "Understood: {titles} no longer (counts|count), and what's most like it moves down.":
+    '알겠어요. {titles}은(는) 더 이상 반영하지 않고, 비슷한 것들은 순위가 내려가요.',
+  "Understood: {titles} no longer (counts|count), and what's most like them moves down.":
+    '알겠어요. {titles}은(는) 더 이상 반영하지 않고, 비슷한 것들은 순위가 내려가요.',
+  'Fair enough, {titles} (is|are) off your list.': '알겠어요, {titles}은(는) 추천 목록에서 뺐어요.',
+  'Fair enough: {titles} (is|are) off your list, and everything with {quote} moves down.':
+    '알겠어요. {titles}은(는) 추천 목록에서 뺐고, {quote} 쪽은 모두 순위가 내려가요.',
+  "{titles} wasn't in your history anyway, so nothing changes.":
+    '{titles}은(는) 원래 기록에 없어서 달라지는 게 없어요.',
+  '{entrants} can still come up: name it if you mean that one, too.':
+    '{entrants}은(는) 아직 나올 수 있어요. 그것도 빼려면 제목을 말해 주세요.',
+  '{entrants} can still come up: name them if you mean those, too.':
+    '{entrants}은(는) 아직 나올 수 있어요. 그것들도 빼려면 제목을 말해 주세요.',
+  "That's for this title alone: my catalogue has no label for {quote}.":
+    '이 작품에만 해당돼요. 제 카탈로그에 {quote} 태그는 없거든요.',
+  "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
+    '이 작품에만 해당돼요. {items}을(를) 찾을 때 {quote}(이)라고 말해 주시면 나머지도 뺄게요.',
+};
+
+export const looking: Record<SentenceOf<'looking'>, Wording> = {
+  "You've {had} one {item}: {title}.": '{had} {item}은(는) {title} 하나예요.',
+  "You've {had} {number} {items}.": '{had} {items}은(는) {number}{piece}이에요(예요).',
+  'There are {number} {items} in all.': '모두 {number}{piece}이에요(예요).',
+  'The latest (is|are) {titles}.': '가장 최근 것은 {titles}이에요(예요).',
+  'The latest, newest first: {titles}.': '최근 것부터 {titles}이에요(예요).',
+  'Newest first: {titles}.': '최근 것부터 {titles}이에요(예요).',
+  'Your latest {number}, newest first, are {titles}.':
+    '가장 최근 {number}{piece}은(는) 최근 것부터 {titles}이에요(예요).',
+  'Your first {number}, oldest first, are {titles}.':
+    '맨 처음 {number}{piece}은(는) 오래된 것부터 {titles}이에요(예요).',
+  'The last you {had} were {titles}.': '최근에 {had} 건 {titles}이에요(예요).',
+  '{title} is the first {item} in your history.': '기록의 첫 {item}은(는) {title}이에요(예요).',
+  '{title} is the latest {item} in your history.': '기록에서 가장 최근 {item}은(는) {title}이에요(예요).',
+  '{title} is the only {item} in your history.': '기록에 있는 {item}은(는) {title}뿐이에요.',
+  'Your history has only {number} {items}, newest first: {titles}.':
+    '기록에는 {number}{piece}뿐이에요. 최근 것부터 {titles}이에요(예요).',
+  'Your history has only {number} {items}, oldest first: {titles}.':
+    '기록에는 {number}{piece}뿐이에요. 오래된 것부터 {titles}이에요(예요).',
+  'I list {number} at most; the rest is on the history page.':
+    '최대 {number}{piece}까지만 보여 드려요. 나머지는 History 페이지에 있어요.',
+  'Yes, {title} is in your history, the {place} from the latest.':
+    '네, {title}은(는) 기록에 있어요. 최근 것부터 세면 {place}번째예요.',
+  'Yes, {title} is in your history, as the latest.': '네, {title}은(는) 기록에 있어요. 가장 최근 거예요.',
+  'Yes, {title} is in your history, as the first.': '네, {title}은(는) 기록에 있어요. 맨 처음 거예요.',
+  'Yes, {title} is in your history, the only one in it.':
+    '네, {title}은(는) 기록에 있어요. 기록에 이것뿐이에요.',
+  'No, only once: {title} is in your history, the {place} from the latest.':
+    '아니요, 한 번뿐이에요. {title}은(는) 기록에서 최근 것부터 세면 {place}번째예요.',
+  'No, only once: {title} is in your history, as the latest.':
+    '아니요, 한 번뿐이에요. {title}은(는) 기록에서 가장 최근 거예요.',
+  'No, only once: {title} is in your history, as the first.':
+    '아니요, 한 번뿐이에요. {title}은(는) 기록에서 맨 처음 거예요.',
+  "No, {title} isn't in your history.": '아니요, {title}은(는) 기록에 없어요.',
+  "No, {title} isn't in your history, but I have it in my catalogue.":
+    '아니요, {title}은(는) 기록에 없지만 제 카탈로그에는 있어요.',
+  "If you have {had} it, tell me and I'll add it.": '이미 {did}다면 말해 주세요, 기록에 넣을게요.',
+  'After it came {title}, and before it {title2}.': '그 뒤는 {title}(이)고, 그 앞은 {title2}이에요(예요).',
+  'After it came {title}.': '그 뒤는 {title}이에요(예요).',
+  'Before it came {title}.': '그 앞은 {title}이에요(예요).',
+  'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    '{title} 다음이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
+  'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
+    '{title} 전이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
+  'The oldest is {title}[, the newest {title2}].':
+    '가장 오래된 작품은 {title}이에요(예요).[ 가장 최신작은 {title2}이에요(예요).]',
+  'The newest is {title}[, the oldest {title2}].':
+    '가장 최신작은 {title}이에요(예요).[ 가장 오래된 작품은 {title2}이에요(예요).]',
+  'The first you put in is {title}.': '맨 처음 넣은 건 {title}이에요(예요).',
+  'The best known is {title}: {number} people in my data {had} it.':
+    '가장 유명한 건 {title}이에요(예요). 제 데이터에서 {number}명이 {did}어요.',
+  'The most obscure is {title}: only {number} people in my data {had} it.':
+    '가장 안 알려진 건 {title}이에요(예요). 제 데이터에서 {number}명만 {did}어요.',
+  'None: you have all of those that I have, {titles}.': '없어요. 제가 가진 {titles} 모두 이미 있어요.',
+  "Of the {name} {items} that I have, you don't have {titles}.":
+    '제가 가진 {name} {items} 중에서 아직 없는 건 {titles}이에요(예요).',
+  'You do have {titles}.': '{titles}은(는) 이미 있어요.',
+  'You have none of those.': '그중에 있는 건 하나도 없어요.',
+  "I don't find {quote} among your {items}.": '{had} {items} 중에 {quote}은(는) 없네요.',
+  'Which of yours do you mean?': '기록 중 어느 걸 말씀하세요?',
+  'Do you mean {titles}?': '{titles:{titles}|{titles} 중 어느 걸} 말씀하세요?',
+};
+
+export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'You lean towards {things}, more than most people.': '{things}을(를) 남들보다 많이 고르시네요.',
+  'You lean towards {things}, each more than most people.': '{things}을(를) 모두 남들보다 많이 고르시네요.',
+  'What I do see: you lean towards {things}, more than most people.':
+    '확실히 보이는 건, {things}을(를) 남들보다 많이 고르신다는 거예요.',
+  'What I do see: you lean towards {things}, each more than most people.':
+    '확실히 보이는 건, {things}을(를) 모두 남들보다 많이 고르신다는 거예요.',
+  'The clearest sign: {share} {are}.': '가장 뚜렷한 건, {share}이(가) {are}(이)라는 점이에요.',
+  'Most of your {items} are from the {era}: {number} of {number2}.':
+    '{had} {items} 대부분이 {era} 작품이에요. {number2}{piece} 중 {number}{piece}이에요(예요).',
+  'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
+    '{era} {items}이(가) 가장 많아요. {number2}{piece} 중 {number}{piece}이에요(예요).',
+  'You mostly choose the well known: {number} of {number2} are among the most chosen tenth.':
+    '주로 유명한 작품을 고르시네요. {number2}{piece} 중 {number}{piece}이(가) 가장 많이 선택된 상위 10%에 들어요.',
+  'You mostly choose the well known: all {number} of your {items} are among the most chosen tenth.':
+    '유명한 작품을 고르시네요. {had} {items} {number}{piece} 전부 가장 많이 선택된 상위 10%에 들어요.',
+  'You often look beyond the well known: {number} of {number2} (is|are) outside the most chosen tenth.':
+    '덜 알려진 작품도 자주 고르시네요. {number2}{piece} 중 {number}{piece}이(가) 가장 많이 선택된 상위 10% 밖에 있어요.',
+  'Half of your {items} are well known: {number} of {number2} are among the most chosen tenth.':
+    '{had} {items} 절반은 유명한 작품이에요. {number2}{piece} 중 {number}{piece}이(가) 가장 많이 선택된 상위 10%에 들어요.',
+  'Nothing sets you apart much; you choose {things} most, about as others do.':
+    '남들과 크게 다른 점은 없어요. 가장 많이 고른 건 {things}(이)고, 남들과 비슷한 정도예요.',
+  'Yes: {habit}.': '네, {habit}.',
+  'A bit: {habit}.': '조금은요. {habit}.',
+  'Not much: {habit}.': '별로요. {habit}.',
+  'Yes, going by labels: {habit}.': '태그로 보면 네, {habit}.',
+  'A bit, going by labels: {habit}.': '태그로 보면 조금은요. {habit}.',
+  'Not much, going by labels: {habit}.': '태그로 보면 별로요. {habit}.',
+  'Going by labels, {habit}.': '태그로 보면 {habit}.',
+  'Not only: {habit}.': '꼭 그런 것만은 아니에요. {habit}.',
+  "Not from what I see: you've {had} no {things}.": '제가 보기엔 아니에요. {things}은(는) {none}.',
+  'Just one {thing} among your {number}: {titles}.': '{number}{piece} 중 {thing}은(는) {titles} 하나예요.',
+  'Those are {titles}.': '{titles}이에요(예요).',
+  "That I can't tell: my catalogue says nothing of that.":
+    '그건 알 수 없어요. 제 카탈로그에 그런 정보가 없거든요.',
+  "That I can't tell: my catalogue doesn't know {field}.":
+    '그건 알 수 없어요. 제 카탈로그에 {field}은(는) 안 나와 있거든요.',
+  "I can't tell yet: your history is empty.": '아직 알 수 없어요. 기록이 비어 있거든요.',
+  'Add a few {items} and ask again.': '{items}을(를) 몇 {piece} 넣고 다시 물어봐 주세요.',
+  "The catalogue doesn't say who made {items}; a few carry the name as a label.":
+    '카탈로그에는 누가 만들었는지 안 나와 있어요. 이름이 태그로 붙은 {items}이(가) 몇 {piece} 있을 뿐이에요.',
+  "Going by what's scarce, it's {things}: {habit}.": '적은 걸로 보면 {things} 쪽이에요. {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": '없는 걸로 보면 {things} 쪽이에요. {habit}.',
+  'Nothing stands out as missing: you choose a bit of everything.': '딱히 빠진 건 없어요. 골고루 고르시네요.',
+  "That's a guess; you've turned nothing down so far.":
+    '어디까지나 추측이에요. 지금까지 싫다고 하신 건 없거든요.',
+  "You've also turned down {things}.": '{things}도 싫다고 하셨어요.',
+  'Neither: I count {counted} among your {number}, and {counted2}.':
+    '둘 다 아니에요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
+  'Both alike: I count {counted} among your {number}, and {counted2}.':
+    '둘 다 비슷해요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+    '그런 태그가 붙은 {items}이(가) 적어서 알 수 없어요. {number}{piece} 중 {counted}({titles}), {counted2}이에요(예요).',
+  '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
+    '제가 아는 한 {chosen} 쪽이에요. {number}{piece} 중 {counted}인데, {quote} 정보는 제 카탈로그에 없어요.',
+  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+    '알 수 없어요. {number}{piece} 중 {counted}인데, {quote} 정보는 제 카탈로그에 없어요.',
+  'Few {items} carry such labels, though.': '다만 그런 태그가 붙은 {items}은(는) 많지 않아요.',
+  '{chosen}: I count {counted} among your {number}, and {counted2}.':
+    '{chosen} 쪽이에요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
+  'Half of your {items} cost {price} or less.': '{had} {items} 절반은 {price} 이하예요.',
+  'None of those with a price on record is free.': '가격이 나와 있는 것 중에 무료는 없어요.',
+  'All of those with a price on record are free.': '가격이 나와 있는 건 전부 무료예요.',
+  '{number} of the {number2} with a price on record (is|are) free.':
+    '가격이 나와 있는 {number2}{piece} 중 {number}{piece}이(가) 무료예요.',
+  '{habit}.': '{habit}.',
+};
+
+export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  '{change}, {title} stays at the top of your list, {entering}.':
+    '{change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
+    '{change} {title2} 대신 {title}이(가) 추천 목록 1위가 되고, {entering}.',
+  '{title} would stay at the top of your list, {entering}.':
+    '{title}이(가) 그대로 추천 목록 1위를 지키고, {entering}.',
+  '{title} would be first on your list instead of {title2}, {entering}.':
+    '{title2} 대신 {title}이(가) 추천 목록 1위가 되고, {entering}.',
+  '{change}, {title} would be first instead of {title2}.':
+    '{change} {title2} 대신 {title}이(가) 1위가 될 거예요.',
+  '{change}, {title} would be first instead of {title2}, then {titles}.':
+    '{change} {title2} 대신 {title}이(가) 1위가 되고, 그다음은 {titles}일 거예요.',
+  '{change}, {title} would still be first.': '{change} 그래도 {title}이(가) 1위일 거예요.',
+  '{change}, {title} would still be first, then {titles}.':
+    '{change} 그래도 {title}이(가) 1위고, 그다음은 {titles}일 거예요.',
+  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
+    '네, {change} {title2} 대신 {title}이(가) 추천 목록 1위가 되고, {entering}.',
+  'Yes: {change}, {title} stays at the top of your list, {entering}.':
+    '네, {change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
+    '거의 안 달라져요. {change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+  'No: {title} would stay at the top of your list, {entering}.':
+    '아니요, {title}이(가) 그대로 추천 목록 1위를 지키고, {entering}.',
+  '{title} would drop from {place} to {place2}.': '{title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  '{title} would rise from {place} to {place2}.': '{title}은(는) {place}에서 {place2}로 올라갈 거예요.',
+  '{title} would drop from {place} to {place2} {change}.':
+    '{change} {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  '{title} would rise from {place} to {place2} {change}.':
+    '{change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
+  'Yes: {title} would drop from {place} to {place2} {change}.':
+    '네, {change} {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'Yes: {title} would rise from {place} to {place2} {change}.':
+    '네, {change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
+  'No: {title} would drop from {place} to {place2} {change}.':
+    '아니요, {change} {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'No: {title} would rise from {place} to {place2} {change}.':
+    '아니요, {change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
+  "{title} wouldn't move from {place}.": '{title}은(는) 그대로 {place}일 거예요.',
+  "{title} wouldn't move: it's {place} {change}, too.": '{change} {title}은(는) 그대로 {place}예요.',
+  'Yes: {title} would still be {place} {change}.': '네, {change} {title}은(는) 그대로 {place}일 거예요.',
+  '{title} would be left out of your list {change}.': '{change} {title}은(는) 추천 목록에서 빠질 거예요.',
+  '{titles} would leave it.': '{titles}은(는) 빠질 거예요.',
+  '{titles} would leave your top ten.': '{titles}은(는) 상위 10개에서 빠질 거예요.',
+  'Nothing would change: {titles} (is|are) in your history already.':
+    '달라지는 게 없어요. {titles}은(는) 이미 기록에 있거든요.',
+  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
+    '달라지는 게 없어요. {titles}은(는) {had} {items}에 없거든요.',
+  "Nothing would change: that's your whole history.": '달라지는 게 없어요. 그게 기록의 전부거든요.',
+  '{title} is {place} on your list as it is.': '{title}은(는) 지금 추천 목록 {place}예요.',
+  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
+    '{items} 몇 {piece}만으로는 알기 어려워요. 상위 {number2}{piece} 중 {number}{piece}이(가) 사람들이 가장 많이 {had} {number3}{piece}에 들어요.',
+  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
+    '{items} 몇 {piece}만으로는 알기 어려워서 누구에게나 비슷한 목록이에요. 상위 {number2}{piece} 중 {number}{piece}이(가) 사람들이 가장 많이 {had} {number3}{piece}에 들어요.',
+  'Of {things}, {title} would come first, in {place} place.':
+    '{things} 중에서는 {title}이(가) {place}로 가장 높아요.',
+  'Of {things}, which they share, {title} would come first, in {place} place.':
+    '공통점인 {things} 중에서는 {title}이(가) {place}로 가장 높아요.',
+  'Further down: {title} would be {place} {change}, instead of {place2}.':
+    '더 내려가요. {change} {title}은(는) {place2}가 아니라 {place}일 거예요.',
+  'Higher up: {title} would be {place} {change}, instead of {place2}.':
+    '더 올라가요. {change} {title}은(는) {place2}가 아니라 {place}일 거예요.',
+  'No, not really: {title} would be {place} {change}, instead of {place2}.':
+    '아니요, 그렇진 않아요. {change} {title}은(는) {place2}가 아니라 {place}일 거예요.',
+  "I don't find {quote}.": '{quote}은(는) 못 찾았어요.',
+  'I find none of your {items} by {quote}.': '{had} {items} 중에 {quote}(으)로 찾히는 건 없어요.',
+  'By {quote} I find {number} of your {items}, not {number2}.':
+    '{had} {items} 중에 {quote}에 맞는 건 {number2}{piece}이(가) 아니라 {number}{piece}이에요(예요).',
+};

@@ -1,0 +1,137 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
+  "Try {title}[, tagged {labels}]: it's {standing}.":
+    '[{labels} 태그가 붙은 ]{title} 어때요? {standing}에 있어요.',
+  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    '[{labels} 태그가 붙은 ]{title} 어때요? 주로 {title2} 덕분에 {standing}에 있어요.',
+  'Then come {titles}.': '그다음은 {titles}이에요(예요).',
+  'Then come {titles}, right behind it.': '바로 뒤에는 {titles}이(가) 있어요.',
+  'Then come {titles}, {places}.': '그다음은 {titles}(으)로, 각각 {places}예요.',
+  'Then comes {title}.': '그다음은 {title}이에요(예요).',
+  'Then comes {title}, right behind it.': '바로 뒤에는 {title}이(가) 있어요.',
+  'Then comes {title}, {place}.': '그다음은 {place} {title}이에요(예요).',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
+    '{title} 같은 걸 원하면 [{labels} 태그가 붙은 ]{title2} 어때요? {standing}에 있어요.',
+  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
+    '{title} 같은 걸 원하면 [{labels} 태그가 붙은 ]{title2} 어때요? 주로 {title3} 덕분에 {standing}에 있어요.',
+  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
+    '조건에 맞으면서 {title}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title2}(이)고, [주로 {title3} 덕분에 ]{standing}에 있어요.',
+  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
+    '제일 나은 건 [{labels} 태그가 붙은 ]{title}이에요(예요). {standing}에 있어요.',
+  '{title} is {standing}, mostly thanks to {title2}.':
+    '{title}은(는) 주로 {title2} 덕분에 {standing}에 있어요.',
+  "It fits, but I wouldn't call that a recommendation.": '조건에는 맞지만 추천이라고 하긴 어려워요.',
+  "They fit, but I wouldn't call that a recommendation.": '조건에는 맞지만 추천이라고 하긴 어려워요.',
+  '{titles} (is|are) in the lower half of your list, though.':
+    '다만 {titles}은(는) 추천 목록 하위권에 있어요.',
+  'Nothing is all of that, so I dropped {quotes}.': '전부 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
+  'Nothing is both, so I dropped {quotes}.': '둘 다 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
+  "I found no {things} that you haven't {had}, so I left that out.":
+    '{unhad} 것 중에 {things}은(는) 없어서 그 조건은 뺐어요.',
+  "Nothing you haven't {had} fits that: I found no {things}.":
+    '{unhad} 것 중에는 맞는 게 없어요. {things}을(를) 못 찾았어요.',
+  'Too few {items} here say their kind to check {quotes} as well, so I left that out.':
+    '종류가 나와 있는 {items}이(가) 너무 적어서 {quotes}까지는 확인할 수 없어요. 그래서 그 조건은 뺐어요.',
+  "I have no {items} left that you haven't {had}.": '{unhad} {items}은(는) 이제 남은 게 없어요.',
+  'Change that wish and I can look again.': '조건을 바꿔 주시면 다시 찾아볼게요.',
+  'Of those, {titles} (suits|suit) you best.': '그중에서는 {titles}이(가) 제일 잘 맞아요.',
+  'Of those, the most people chose {titles}.': '그중에서 가장 많은 사람이 고른 건 {titles}이에요(예요).',
+  'Of those, the fewest people chose {titles}.': '그중에서 가장 적은 사람이 고른 건 {titles}이에요(예요).',
+  'So I stay with {title}.': '그래서 제 추천은 그대로 {title}이에요(예요).',
+  'So the list stands: {titles}.': '그래서 목록은 그대로예요. {titles}이에요(예요).',
+  'Of the {number} that fit, {title} suits you best.':
+    '조건에 맞는 {number}{piece} 중에서는 {title}이(가) 제일 잘 맞아요.',
+  'Of the {number} that I know to fit, {title} suits you best.':
+    '조건에 맞는 게 확실한 {number}{piece} 중에서는 {title}이(가) 제일 잘 맞아요.',
+  'If you want another one, {title} is {standing}.': '하나 더 원하시면 {title}이(가) {standing}에 있어요.',
+  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} {thing} 중 가장 최근 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} {thing} 중 가장 오래된 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} {item} 중 가장 최근 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} {item} 중 가장 오래된 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} 것 중 조건에 맞는 가장 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    '{unhad} 것 중 조건에 맞는 가장 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    '그다음으로 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    '그다음으로 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  'By {quote}, do you mean {titles}?': '{quote}은(는) {titles:{titles} 말씀이세요|{titles} 중 어느 거예요}?',
+  "I don't have {quote} in my catalogue.": '제 카탈로그에 {quote}은(는) 없어요.',
+  "I don't have {quote} in my catalogue, so I couldn't go by it.":
+    '제 카탈로그에 {quote}은(는) 없어서 기준으로 삼지 못했어요.',
+  'You have all {number} {name} {items} here.':
+    '여기 있는 {name} {items} {number}{piece}은(는) 이미 다 있어요.',
+  "I know nothing about you yet, so that's what suits people in general.":
+    '아직 기록이 없어서 누구에게나 잘 맞는 걸 골랐어요.',
+  '{title} will still be waiting at the top of your list.':
+    '{title}은(는) 추천 목록 맨 위에서 기다리고 있을게요.',
+  '{title} is at the top of your list right now: ask me why, or for something else.':
+    '지금 추천 목록 맨 위는 {title}이에요(예요). 이유를 물어보셔도 되고, 다른 걸 찾으셔도 돼요.',
+  "I've gone through your {number} {items}, and {title} came out on top.":
+    '{had} {items} {number}{piece}을(를) 살펴봤더니 {title}이(가) 1위예요.',
+};
+
+export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "I can't check {quotes}.": '{quotes}은(는) 확인할 수 없어요.',
+  "I can't check {quotes}, so I kept to {things}, {why}.":
+    '{quotes}은(는) 확인할 수 없어서, {why} {things} 중에서 골랐어요.',
+  "I can't check {quotes}, so it may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
+  "I can't check {quotes}, so they may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
+  "I can't check {quotes}, so I left that open.": '{quotes}은(는) 확인할 수 없어서 따지지 않았어요.',
+  "I can't check {quotes}, so {things} of any kind count.":
+    '{quotes}은(는) 확인할 수 없어서 {things}은(는) 종류를 안 가리고 다 넣었어요.',
+  "I don't know {field}, so I can't check {quotes}.": '{field}은(는) 몰라서 {quotes}은(는) 확인할 수 없어요.',
+  "I don't know {field}, so I kept to {things}, {why}.":
+    '{field}은(는) 몰라서, {why} {things} 중에서 골랐어요.',
+  'I kept to {things}, {why}.': '{why} {things} 중에서 골랐어요.',
+  'I took {quotes} to mean {things}.': '{quotes}은(는) {things}(으)로 이해했어요.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
+    '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했어요.',
+  "I took {quotes} to mean {things} and can't check {quotes2}.":
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 확인할 수 없어요.',
+  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 확인할 수 없어서 {why} {things2} 중에서 골랐어요.',
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+    '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했고, {quotes3}은(는) 확인할 수 없어요.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
+  'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
+    '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했고, {quotes3}은(는) {things3}만 뺄 수 있었어요.',
+  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
+  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+    '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+    '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
+  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+    '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things2} 중에서 골랐어요.',
+  'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
+    '{quotes}은(는) {things}만 뺄 수 있었고, {why} {things2} 중에서 골랐어요.',
+  "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
+    '{quotes}은(는) {things}만 뺄 수 있었고, {field}은(는) 몰라서 {why} {things2} 중에서 골랐어요.',
+  'For {quotes} I could only leave out {things}.': '{quotes}은(는) {things}만 뺄 수 있었어요.',
+  'I could check {quotes} only by titles.': '{quotes}은(는) 제목으로만 확인할 수 있었어요.',
+  "I could check {quotes} only by titles and can't check {quotes2}.":
+    '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
+  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+    '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things} 중에서 골랐어요.',
+  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+    '{quotes}은(는) 제목으로만 확인할 수 있었고, {field}은(는) 몰라서 {why} {things} 중에서 골랐어요.',
+  '{title} is the only one I have that fits.': '조건에 맞는 건 {title}밖에 없어요.',
+  'Those {number} are all I have that fit.': '조건에 맞는 건 이 {number}{piece}이(가) 전부예요.',
+  'I name {number} at most at a time; ask for more and I go on.':
+    '한 번에 {number}{piece}까지만 말해요. 더 물어보시면 이어서 알려 드릴게요.',
+  'Most {items} here carry no such labels, so others may fit too.':
+    '그런 태그가 없는 {items}이(가) 대부분이라 맞는 게 더 있을 수도 있어요.',
+  'Most {items} here carry no such labels, so some may slip through.':
+    '그런 태그가 없는 {items}이(가) 대부분이라 일부는 걸러지지 않을 수도 있어요.',
+  'Only about one {item} in {number} says its kind, so others may fit too.':
+    '종류가 나와 있는 {item}은(는) {number}{piece} 중 하나 정도라 맞는 게 더 있을 수도 있어요.',
+};

@@ -1,0 +1,254 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
+  'I take {quote} to mean {title}.': '{quote}은(는) {title}(으)로 이해했어요.',
+  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
+    '무엇보다 {title} 때문이고, {titles}도 한몫했어요. 그래서 {title2}이(가) {standing}에 있어요.',
+  'Because of {title} above all: that puts {title2} {standing}.':
+    '무엇보다 {title} 때문이에요. 그래서 {title2}이(가) {standing}에 있어요.',
+  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
+    '주로 {title} 때문이고, {titles}도 한몫했어요. 그래서 {title2}이(가) {standing}에 있어요.',
+  'Mostly because of {title}: that puts {title2} {standing}.':
+    '주로 {title} 때문이에요. 그래서 {title2}이(가) {standing}에 있어요.',
+  "It's {standing}; what lifts it most is {titles}.":
+    '{standing}에 있어요. 순위를 가장 많이 올려 준 건 {titles}이에요(예요).',
+  "It's only {standing}; what lifts it most is {titles}.":
+    '{standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {titles}이에요(예요).',
+  "It's {standing}; what lifts it most is {title}, then {titles}.":
+    '{standing}에 있어요. 순위를 가장 많이 올려 준 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
+  "It's only {standing}; what lifts it most is {title}, then {titles}.":
+    '{standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
+  '{title} is {standing}; what lifts it most is {title2}.':
+    '{title}은(는) {standing}에 있어요. 순위를 가장 많이 올려 준 건 {title2}이에요(예요).',
+  '{title} is only {standing}; what lifts it most is {title2}.':
+    '{title}은(는) {standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {title2}이에요(예요).',
+  '{title} is {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title}은(는) {standing}에 있어요. 순위를 가장 많이 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
+  '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
+    '{title}은(는) {standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
+    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요.',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요. 가장 비슷한 건 {titles}이에요(예요).',
+  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
+    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과고, 그중 {titles}이(가) 가장 도움이 됐어요.',
+  '{titles} count most together: without them it would drop from {place} to {place2}.':
+    '{titles}을(를) 합친 영향이 가장 커요. 이 작품들을 빼면 {place}에서 {place2}로 떨어질 거예요.',
+  'The first of those is the latest you {had}, and the latest usually weigh most.':
+    '그중 맨 앞이 가장 최근에 {had} 거예요. 보통 최근 것의 영향이 가장 커요.',
+  "I wouldn't really recommend it: {title} is {standing}.":
+    '딱히 추천하진 않을게요. {title}은(는) {standing}에 있어요.',
+  "You've already {had} {title}; otherwise it would be {standing}.":
+    '{title}은(는) 이미 {did}어요. 아니었다면 {standing}에 있을 거예요.',
+  '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
+  "That's personal: most people get it far lower[, around {place}].":
+    '개인 취향이 반영된 순위예요. 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
+  "It's well known, but most people get it far lower[, around {place}].":
+    '유명하긴 해도 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
+  'Others get it far lower still[, around {place}].':
+    '다른 사람들한테는 그보다도 훨씬 아래에[, {place}쯤에] 나와요.',
+  'Most people get it lower[, around {place}].': '다른 사람들한테는 보통 더 아래에[, {place}쯤에] 나와요.',
+  'Most people get it higher[, around {place}].': '다른 사람들한테는 보통 더 위에[, {place}쯤에] 나와요.',
+  'Most people get it far higher[, around {place}].':
+    '다른 사람들한테는 보통 훨씬 위에[, {place}쯤에] 나와요.',
+  'Most people get it far lower[, around {place}].':
+    '다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
+  'Even so, most people get it far lower[, around {place}].':
+    '그래도 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
+  'Most people get it at about the same place.': '다른 사람들한테도 순위가 비슷해요.',
+  "Nobody I learned from had {had} it, so don't put much weight on that.":
+    '제가 배운 데이터에는 이걸 {had} 사람이 없으니 너무 믿지는 마세요.',
+  "That's with your feedback; without, it would be {place}.":
+    '의견을 반영한 순위예요. 반영하지 않으면 {place}예요.',
+  'Your feedback keeps it off your list, though.': '다만 남겨 주신 의견 때문에 추천 목록에는 안 나와요.',
+  'Without those {number} together, it would drop to {place}.':
+    '그 {number}{piece}을(를) 모두 빼면 {place}로 떨어질 거예요.',
+  'Without {titles}[ together], {title} would drop to {place}.':
+    '{titles}을(를) 빼면 {title}은(는) {place}로 떨어질 거예요.',
+  'Even without the few that help most, {title} would stay in your top ten.':
+    '가장 도움이 된 것들을 빼도 {title}은(는) 상위 10개에 남을 거예요.',
+  "It's {thing}, like {share}.": '{share}처럼 {thing}이에요(예요).',
+  "It's (a|an) {thing}, like {share}.": '{share}처럼 {thing}이에요(예요).',
+  "From that side I can't argue: I know nothing about it.":
+    '그 부분은 제가 아는 게 없어서 말씀드릴 수 없어요.',
+  '{title} is one of the best-known titles here: {number} people {had} it.':
+    '{title}은(는) 여기서 가장 유명한 작품 중 하나예요. {number}명이 {did}어요.',
+  '{title} is fairly well known: {number} people {had} it.':
+    '{title}은(는) 꽤 알려진 작품이에요. {number}명이 {did}어요.',
+  '{title} is a little-known title: {number} people {had} it.':
+    '{title}은(는) 잘 알려지지 않은 작품이에요. {number}명이 {did}어요.',
+  'Which one do you mean?': '어느 걸 말씀하세요?',
+};
+
+export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
+  '{verdict}: {title} is {place} of {number} for you.':
+    '{verdict}. {title}은(는) {number}{piece} 중 {place}예요.',
+  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
+    '{verdict}. {title}은(는) 주로 {title2}의 영향으로 {number}{piece} 중 {place}예요.',
+  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
+    '{verdict}. {title}은(는) {number}{piece} 중 {place}고, 그나마 {title2} 덕이 가장 커요.',
+  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
+    '{verdict}. {title}은(는) {number}{piece} 중 {place}고, {titles} 덕을 조금 봤어요.',
+  "I only know who {had} what, so that's no promise either way.":
+    '저는 누가 뭘 {did}는지만 알아서 어느 쪽도 장담은 못 해요.',
+  '{titles} (speaks|speak) most against it.': '가장 걸리는 건 {titles}이에요(예요).',
+  '{titles} (speaks|speak) most against {title}.': '{title}에 가장 걸리는 건 {titles}이에요(예요).',
+  '{titles} (speaks|speak) most against it, and {habit}.': '가장 걸리는 건 {titles}(이)고, {habit}.',
+  '{titles} (speaks|speak) most against {title}, and {habit}.':
+    '{title}에 가장 걸리는 건 {titles}(이)고, {habit}.',
+  'What speaks against it: {habit}.': '걸리는 점이라면, {habit}.',
+  'What speaks against {title}: {habit}.': '{title}에 걸리는 점이라면, {habit}.',
+  'Nothing in your history speaks outright against it.': '기록에서 딱히 걸리는 건 없어요.',
+  'Nothing in your history speaks outright against {title}.': '기록에서 {title}에 딱히 걸리는 건 없어요.',
+  "It's {place} of {number} for you[, mainly because of {title}].":
+    '[주로 {title}의 영향으로 ]{number}{piece} 중 {place}예요.',
+  "It's still {place} of {number} for you[, mainly because of {title}].":
+    '그래도 [주로 {title}의 영향으로 ]{number}{piece} 중 {place}예요.',
+  "It's only {place} of {number} for you.": '{number}{piece} 중 {place}밖에 안 돼요.',
+  "It's only {place} of {number} for you; {title} does most for it.":
+    '{number}{piece} 중 {place}밖에 안 돼요. 그나마 {title} 덕이 가장 커요.',
+  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
+    '굳이 꼽자면 순위예요. {title}은(는) {number}{piece} 중 {place}밖에 안 돼요.[ 그나마 {title2} 덕이 가장 커요.]',
+  "You've {had} {title} already, so you know better than I do.":
+    '{title}은(는) 이미 {did}으니 저보다 더 잘 아실 거예요.',
+  'Not as things stand: your feedback keeps {title} off your list.':
+    '지금으로서는 아니에요. 남겨 주신 의견 때문에 {title}은(는) 추천 목록에 안 나와요.',
+  'Only {number} (person|people) here {had} it, so its place is a shaky one.':
+    '여기서는 {number}명만 {did}어요. 그래서 순위를 그대로 믿긴 어려워요.',
+};
+
+export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
+  '{title} does most for {title2}.': '{title2}에는 {title}의 영향이 가장 커요.',
+  '{title} does by far the most for {title2}.': '{title2}에는 {title}의 영향이 단연 가장 커요.',
+  '{title} does most for {title2}, and {titles} (helps|help).':
+    '{title2}에는 {title}의 영향이 가장 크고, {titles}도 한몫했어요.',
+  '{title} does by far the most for {title2}, and {titles} (helps|help).':
+    '{title2}에는 {title}의 영향이 단연 가장 크고, {titles}도 한몫했어요.',
+  '{title} does most for it.': '{title}의 영향이 가장 커요.',
+  '{title} does by far the most for it.': '{title}의 영향이 단연 가장 커요.',
+  '{title} does most for it, and {titles} (helps|help).':
+    '{title}의 영향이 가장 크고, {titles}도 한몫했어요.',
+  '{title} does by far the most for it, and {titles} (helps|help).':
+    '{title}의 영향이 단연 가장 크고, {titles}도 한몫했어요.',
+  '{titles} (helps|help) it a little.': '{titles}도 조금 도움이 됐어요.',
+  '{titles} (helps|help) {title} a little.': '{title}에는 {titles}이(가) 조금 도움이 됐어요.',
+  'Nothing in your history really lifts it.': '기록에서 딱히 순위를 올려 준 건 없어요.',
+  'Nothing in your history really lifts {title}.': '기록에서 {title} 순위를 딱히 올려 준 건 없어요.',
+  '{title} pulls the other way.': '{title}은(는) 오히려 순위를 낮춰요.',
+  'Without {group}, {moved}.': '{group}을(를) 빼면 {moved} 거예요.',
+  'No: without {group}, {moved}.': '아니요, {group}을(를) 빼면 {moved} 거예요.',
+  'Partly: without {group}, {moved}.': '어느 정도는요. {group}을(를) 빼면 {moved} 거예요.',
+  'Yes: without {group}, {moved}.': '네, {group}을(를) 빼면 {moved} 거예요.',
+  'Yes, but only together: without {group}, {moved}.':
+    '네, 하지만 합쳐야 그래요. {group}을(를) 빼면 {moved} 거예요.',
+  'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
+    '네, 합치면 그래요. {group}을(를) 빼면 {moved} 거고, {title}만 빼면 {place}로 갈 거예요.',
+  'What counts most is {title}: without it, {moved}.':
+    '가장 크게 작용한 건 {title}이에요(예요). 빼면 {moved} 거예요.',
+  'Of single titles {title} counts most: without it, {moved}.':
+    '하나만 꼽자면 {title}의 영향이 가장 커요. 빼면 {moved} 거예요.',
+  '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
+    '{titles}보다는 {title} 쪽이에요. {title2}을(를) 빼면 {moved} 거고, {title3}을(를) 빼면 {moved2} 거예요.',
+  'Neither: without {group}, {moved}, and without {group2} {moved2}.':
+    '둘 다 아니에요. {group}을(를) 빼면 {moved} 거고, {group2}을(를) 빼면 {moved2} 거예요.',
+  'Both alike: {title} would drop from {place} to {place2} without either.':
+    '둘이 똑같아요. 어느 쪽을 빼도 {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
+    '둘이 비슷해요. {group}을(를) 빼면 {moved} 거고, {group2}을(를) 빼면 {moved2} 거예요.',
+  '{title} speaks against it rather: without it, {moved}.':
+    '{title}은(는) 오히려 순위를 낮춰요. 빼면 {moved} 거예요.',
+  '{title} has its part in it, too: without it, {moved}.': '{title}도 한몫했어요. 빼면 {moved} 거예요.',
+  '{title} plays no part: without it, {moved}.': '{title}은(는) 상관없어요. 빼도 {moved} 거예요.',
+  '{group} speak against it rather: without them, {moved}.':
+    '{group}은(는) 오히려 순위를 낮춰요. 빼면 {moved} 거예요.',
+  '{group} have their part in it, too: without them, {moved}.': '{group}도 한몫했어요. 빼면 {moved} 거예요.',
+  '{group} play no part: without them, {moved}.': '{group}은(는) 상관없어요. 빼도 {moved} 거예요.',
+  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
+    '기록 하나로 정해진 게 아니에요. 기록 전체를 봐서 {title}이(가) {standing}에 있어요.',
+  "{title} is one that you've {had} yourself.": '{title}은(는) 이미 직접 {had} 거예요.',
+  'It does most for {title}, which would drop from {place} to {place2} without it.':
+    '가장 큰 영향을 받는 건 {title}이에요(예요). 이게 없으면 {place}에서 {place2}로 떨어질 거예요.',
+  '{title}, too: from {place} to {place2} without it.': '{title}도 빼면 {place}에서 {place2}로 떨어져요.',
+  'Without it, nothing in your top ten would drop.': '빼도 상위 10개 중에 떨어지는 건 없어요.',
+  "It's too far back to count: I only look at your latest {number} {items}.":
+    '너무 오래전 기록이라 반영되지 않아요. 최근 {number}{piece}만 보거든요.',
+  'Nothing yet: your history is empty.': '아직 없어요. 기록이 비어 있어요.',
+  "Tell me which of your {items} you mean, and I'll show you what that would change.":
+    '기록에 있는 {items} 중 어느 건지 말해 주시면 뭐가 달라지는지 보여 드릴게요.',
+};
+
+export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly: {at}, {beside}.': '확실히 {title}이에요(예요). {at}고, {beside}.',
+  '{title}, but only just: {at}, {beside}.': '간발의 차로 {title}이에요(예요). {at}고, {beside}.',
+  '{title}: {at}, {beside}.': '{title}이에요(예요). {at}고, {beside}.',
+  "For your taste it's {title}: {at}, {beside}.": '취향으로는 {title}이에요(예요). {at}고, {beside}.',
+  "For your taste they're level: both (are|would be) {place} on your list.":
+    '취향으로는 막상막하예요. 둘 다 추천 목록 {place}예요.',
+  "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
+    '{title}을(를) 빼세요. 추천 목록 {place}고, {title2}은(는) {place2}예요.',
+  '{titles} (makes|make) the difference.': '차이를 만든 건 {titles}이에요(예요).',
+  'Neither is near the top of your list.': '둘 다 추천 목록 상위권은 아니에요.',
+  'Most people would get them the other way round.': '다른 사람들한테는 보통 순서가 반대예요.',
+  "You've already {had} {titles}.": '{titles}은(는) 이미 {did}어요.',
+  "You've already {had} it.": '이미 {had} 거예요.',
+  'Both are {things}.': '둘 다 {things}이에요(예요).',
+  "I don't know {either}, only which suits you better.":
+    '{either}은(는) 몰라요. 어느 쪽이 더 잘 맞는지만 알아요.',
+  "I don't know which is {any}, only which suits you better.":
+    '어느 쪽이 더 그런지는 몰라요. 어느 쪽이 더 잘 맞는지만 알아요.',
+  '{title} costs {price} and {title2} costs {price2}.': '{title}은(는) {price}, {title2}은(는) {price2}예요.',
+  '{title} is free and {title2} costs {price}.': '{title}은(는) 무료고, {title2}은(는) {price}예요.',
+  "It's a tie: the recommender scores {title} and {title2} exactly alike.":
+    '동점이에요. {title}과(와) {title2}은(는) 점수가 똑같아요.',
+  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
+    '제가 아는 한 {title}이에요(예요). {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
+  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
+    '말씀드리기 어려워요. {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
+  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
+    '{title}은(는) 이미 {did}고, {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
+  "It's {standing}: it's the mix that does it, no one {item} of yours.":
+    '{standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요.',
+  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
+    '{standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요. 가장 비슷한 건 {titles}이에요(예요).',
+  "{title} is tagged {labels}, and {title2} isn't.": '{title}에는 {labels} 태그가 있고, {title2}에는 없어요.',
+  '{title} is tagged {labels} instead.': '대신 {title}에는 {labels} 태그가 있어요.',
+  "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
+    '태그로 보면 {title}이에요(예요). {labels} 태그가 있고, {title2}에는 없어요.',
+  "{title}, going by tags: {title2} is tagged {labels}, and it isn't.":
+    '태그로 보면 {title}이에요(예요). {title2}에는 {labels} 태그가 있고, 이쪽에는 없어요.',
+  "I can't split them on that: both are tagged {labels}.":
+    '그걸로는 가리기 어려워요. 둘 다 {labels} 태그가 있어요.',
+  'For you {title} is {place}.': '{title}은(는) 추천 목록 {place}예요.',
+  'By kind, {title} is {labels}, {title2} {labels2}.':
+    '장르로 보면 {title}은(는) {labels}, {title2}은(는) {labels2}이에요(예요).',
+  "Both are the same {item}, {title}, so there's nothing to compare.":
+    '둘 다 같은 {item}, {title}(이)라 비교할 게 없어요.',
+  '{title}: your feedback leaves {title2} out.':
+    '{title}이에요(예요). {title2}은(는) 남겨 주신 의견 때문에 빠졌어요.',
+};
+
+export const likening: Record<SentenceOf<'likening'>, Wording> = {
+  'I go by who {had} both, not by how they feel.': '분위기가 아니라 둘 다 {had} 사람이 얼마나 있는지를 봐요.',
+  "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.":
+    '{had} {items} 중에서 {title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
+  "{title} comes closest to {title2} of the {items} you've {had}.":
+    '{had} {items} 중에서 {title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
+  '{title} comes closest to {title2}, then {titles}.':
+    '{title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
+  '{title} comes closest to {title2}.': '{title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
+  "Of those you haven't {had}, {title} suits you best.": '{unhad} 것 중에서는 {title}이(가) 제일 잘 맞아요.',
+  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels} 쪽이에요.]',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels} 쪽이에요.]',
+  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
+    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ 다만 둘 다 {labels} 쪽이에요.]',
+  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요. 제 카탈로그에 공통점은 안 나와 있어요.',
+  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요. 제 카탈로그에 공통점은 안 나와 있어요.',
+  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
+    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}고, 제 카탈로그에 공통점도 안 나와 있어요.',
+  'I find nothing like {title}.': '{title} 같은 건 못 찾았어요.',
+};
