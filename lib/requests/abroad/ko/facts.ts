@@ -27,10 +27,10 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     '{title}의 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
   'Yes: the catalogue lists it as {labels}.': '네, 카탈로그에 {labels}(으)로 나와 있어요.',
   'The store lists multiplayer for {title}[, and {labels}].':
-    '상점에 따르면 {title}은(는) [{labels}에 ]멀티플레이도 돼요.',
+    '상점 정보로는 {title}은(는) 멀티플레이가 돼요.[ {labels}도 돼요.]',
   'The store lists (full|partial) controller support for {title}.': '',
   'Not as far as the store says: no co-op for {title}[, only {labels}].':
-    '상점에 따르면 아니에요. {title}에 협동은 없어요.[ {labels}만 돼요.]',
+    '상점 정보로는 안 돼요. {title}에는 협동이 없어요.[ {labels}만 돼요.]',
   '{title} is listed as {labels}.': '{title}은(는) {labels}(으)로 나와 있어요.',
   'Yes: {title} is in the catalogue.': '네, {title}은(는) 카탈로그에 있어요.',
   "It's {standing}.": '{standing}에 있어요.',
@@ -40,9 +40,9 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
   "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].":
-    '{quote}은(는) 없어요. 제 카탈로그에는 {items} {number}{piece}이(가) 있어요[. {year}년까지 나온 것들이에요].',
+    '{quote}은(는) 없어요. 제 카탈로그에는 [{year}년까지 나온 ]{items} {number}{piece}이(가) 있어요.',
   "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].":
-    '아니요, {quote}은(는) 아예 없어요. 제 카탈로그에는 {items} {number}{piece}이(가) 있어요[. {year}년까지 나온 것들이에요].',
+    '아니요, {quote}은(는) 아예 없어요. 제 카탈로그에는 [{year}년까지 나온 ]{items} {number}{piece}이(가) 있어요.',
   'I know no {item} as {quote}; it may be here by its English title.':
     '{quote}(이)라는 {item}은(는) 몰라요. 영어 제목으로는 있을 수도 있어요.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.':

@@ -38,7 +38,7 @@ function soundOfDigit(digit: number): FinalSound {
 function soundOfRoman(word: string, text: string): FinalSound | null {
   if (!/^(?:X{0,2}(?:IX|IV|V?I{0,3})|XX)$/.test(word) || word === 'X' || word === text) return null;
   if (/(?:VI{2,3}|(?:^|X)I)$/.test(word)) return 'l';
-  return /(?:III|VI|X)$/.test(word) ? 'consonant' : 'vowel';
+  return /(?:III|VI|(?<!I)X)$/.test(word) ? 'consonant' : 'vowel';
 }
 
 /** "FTL", "VR": the names of letters, 엘 and 알. */
@@ -50,9 +50,9 @@ function soundOfLetters(word: string): FinalSound | null {
 
 /** Ends that the rules would read wrongly: 클럽, 굿; 히트, 쇼크. */
 const withConsonant =
-  /(?:^(?:big|bag|lab|job|pub|good|type|shoot)|web|club|group|sleep|deep|creep|geek|ook|(?<!sc)out)$/;
+  /(?:^(?:big|bag|lab|job|pub|good|god|type|shoot)|web|club|group|sleep|deep|creep|geek|ook|(?:^|ab|[dgkpst]|with)out)$/;
 const withVowel =
-  /^(?:hit|kit|bit|pit|nut|mat|bat|hat|set|dot|jet|check|knock|(?:bio|system|after)?shock|ballet|anime)$/;
+  /^(?:hit|kit|bit|pit|nut|mat|bat|set|dot|jet|check|knock|(?:bio|system|after)?shock|ballet|cabaret|chocolat|ratatouille|anime)$/;
 
 function soundOfWord(word: string): FinalSound {
   if (withConsonant.test(word)) return 'consonant';
@@ -60,7 +60,7 @@ function soundOfWord(word: string): FinalSound {
   const isSilent = /[aeiouy].*[^aeiou]e$/.test(word); // "game", and not "the"
   const spoken = isSilent ? word.slice(0, -1) : word;
   if (/l$/.test(spoken)) return 'l';
-  if (/(?:[mn]|mb|ng)$/.test(spoken)) return 'consonant';
+  if (/(?:[mn]|mb)$/.test(spoken) || /ng$/.test(word)) return 'consonant';
   // 캣, 록: a p, t or k behind one short vowel closes the syllable; else it has a vowel of its own: 히트, 파크, 메이크.
   return !isSilent && /(?:^|[^aeiou])[aeiouy](?:ck|tt|[ptkc])$/.test(word) ? 'consonant' : 'vowel';
 }

@@ -76,6 +76,8 @@ export const ko: LanguageTable = {
     ...telling,
     ...missing,
   },
-  // "{place}번째": a place in an order that is no ranking, "12번째" for "12위".
-  finished: (sentence) => withParticles(sentence).replace(/(?<=\d)위번째/g, '번째'),
+  finished: (sentence) =>
+    withParticles(sentence)
+      .replace(/(?<=\d)위번째/g, '번째') // "{place}번째": "12번째" for "12위", in an order that is no ranking
+      .replace('가격이 무료 이하예요', '무료예요'),
 };

@@ -44,9 +44,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The latest, newest first: {titles}.': '최근 것부터 {titles}이에요(예요).',
   'Newest first: {titles}.': '최근 것부터 {titles}이에요(예요).',
   'Your latest {number}, newest first, are {titles}.':
-    '가장 최근 {number}{piece}은(는) 최근 것부터 {titles}이에요(예요).',
+    '최근 {number}{piece}을(를) 최근 것부터 꼽으면 {titles}이에요(예요).',
   'Your first {number}, oldest first, are {titles}.':
-    '맨 처음 {number}{piece}은(는) 오래된 것부터 {titles}이에요(예요).',
+    '처음 {number}{piece}을(를) 오래된 것부터 꼽으면 {titles}이에요(예요).',
   'The last you {had} were {titles}.': '최근에 {had} 건 {titles}이에요(예요).',
   '{title} is the first {item} in your history.': '기록의 첫 {item}은(는) {title}이에요(예요).',
   '{title} is the latest {item} in your history.': '기록에서 가장 최근 {item}은(는) {title}이에요(예요).',
@@ -73,9 +73,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "No, {title} isn't in your history, but I have it in my catalogue.":
     '아니요, {title}은(는) 기록에 없지만 제 카탈로그에는 있어요.',
   "If you have {had} it, tell me and I'll add it.": '이미 {did}다면 말해 주세요, 기록에 넣을게요.',
-  'After it came {title}, and before it {title2}.': '그 뒤는 {title}(이)고, 그 앞은 {title2}이에요(예요).',
-  'After it came {title}.': '그 뒤는 {title}이에요(예요).',
-  'Before it came {title}.': '그 앞은 {title}이에요(예요).',
+  'After it came {title}, and before it {title2}.': '그다음은 {title}(이)고, 그 전은 {title2}이에요(예요).',
+  'After it came {title}.': '그다음은 {title}이에요(예요).',
+  'Before it came {title}.': '그 전은 {title}이에요(예요).',
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     '{title} 다음이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
@@ -96,7 +96,7 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'You have none of those.': '그중에 있는 건 하나도 없어요.',
   "I don't find {quote} among your {items}.": '{had} {items} 중에 {quote}은(는) 없네요.',
   'Which of yours do you mean?': '기록 중 어느 걸 말씀하세요?',
-  'Do you mean {titles}?': '{titles:{titles}|{titles} 중 어느 걸} 말씀하세요?',
+  'Do you mean {titles}?': '{titles:{titles}|{titles} 중 어느 거} 말씀이세요?',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
@@ -140,8 +140,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Add a few {items} and ask again.': '{items}을(를) 몇 {piece} 넣고 다시 물어봐 주세요.',
   "The catalogue doesn't say who made {items}; a few carry the name as a label.":
     '카탈로그에는 누가 만들었는지 안 나와 있어요. 이름이 태그로 붙은 {items}이(가) 몇 {piece} 있을 뿐이에요.',
-  "Going by what's scarce, it's {things}: {habit}.": '적은 걸로 보면 {things} 쪽이에요. {habit}.',
-  "Going by what's missing, it's {things}: {habit}.": '없는 걸로 보면 {things} 쪽이에요. {habit}.',
+  "Going by what's scarce, it's {things}: {habit}.": '기록에 적은 걸로 보면 {things} 쪽이에요. {habit}.',
+  "Going by what's missing, it's {things}: {habit}.": '기록에 없는 걸로 보면 {things} 쪽이에요. {habit}.',
   'Nothing stands out as missing: you choose a bit of everything.': '딱히 빠진 건 없어요. 골고루 고르시네요.',
   "That's a guess; you've turned nothing down so far.":
     '어디까지나 추측이에요. 지금까지 싫다고 하신 건 없거든요.',
@@ -159,7 +159,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Few {items} carry such labels, though.': '다만 그런 태그가 붙은 {items}은(는) 많지 않아요.',
   '{chosen}: I count {counted} among your {number}, and {counted2}.':
     '{chosen} 쪽이에요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
-  'Half of your {items} cost {price} or less.': '{had} {items} 절반은 {price} 이하예요.',
+  'Half of your {items} cost {price} or less.': '{had} {items} 절반은 가격이 {price} 이하예요.',
   'None of those with a price on record is free.': '가격이 나와 있는 것 중에 무료는 없어요.',
   'All of those with a price on record are free.': '가격이 나와 있는 건 전부 무료예요.',
   '{number} of the {number2} with a price on record (is|are) free.':
@@ -169,7 +169,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
   '{change}, {title} stays at the top of your list, {entering}.':
-    '{change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+    '{change} <도>{title}이(가) 추천 목록 1위를 지키고, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
     '{change} {title2} 대신 {title}이(가) 추천 목록 1위가 되고, {entering}.',
   '{title} would stay at the top of your list, {entering}.':
@@ -180,15 +180,15 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '{change} {title2} 대신 {title}이(가) 1위가 될 거예요.',
   '{change}, {title} would be first instead of {title2}, then {titles}.':
     '{change} {title2} 대신 {title}이(가) 1위가 되고, 그다음은 {titles}일 거예요.',
-  '{change}, {title} would still be first.': '{change} 그래도 {title}이(가) 1위일 거예요.',
+  '{change}, {title} would still be first.': '{change} <도>{title}이(가) 그대로 1위일 거예요.',
   '{change}, {title} would still be first, then {titles}.':
-    '{change} 그래도 {title}이(가) 1위고, 그다음은 {titles}일 거예요.',
+    '{change} <도>{title}이(가) 그대로 1위고, 그다음은 {titles}일 거예요.',
   'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
     '네, {change} {title2} 대신 {title}이(가) 추천 목록 1위가 되고, {entering}.',
   'Yes: {change}, {title} stays at the top of your list, {entering}.':
-    '네, {change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+    '네, {change} <도>{title}이(가) 추천 목록 1위를 지키고, {entering}.',
   'Hardly: {change}, {title} stays at the top of your list, {entering}.':
-    '거의 안 달라져요. {change} {title}이(가) 추천 목록 1위를 지키고, {entering}.',
+    '거의 안 달라져요. {change} <도>{title}이(가) 추천 목록 1위를 지키고, {entering}.',
   'No: {title} would stay at the top of your list, {entering}.':
     '아니요, {title}이(가) 그대로 추천 목록 1위를 지키고, {entering}.',
   '{title} would drop from {place} to {place2}.': '{title}은(는) {place}에서 {place2}로 떨어질 거예요.',
@@ -206,8 +206,8 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'No: {title} would rise from {place} to {place2} {change}.':
     '아니요, {change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
   "{title} wouldn't move from {place}.": '{title}은(는) 그대로 {place}일 거예요.',
-  "{title} wouldn't move: it's {place} {change}, too.": '{change} {title}은(는) 그대로 {place}예요.',
-  'Yes: {title} would still be {place} {change}.': '네, {change} {title}은(는) 그대로 {place}일 거예요.',
+  "{title} wouldn't move: it's {place} {change}, too.": '{change} <도>{title}은(는) 그대로 {place}예요.',
+  'Yes: {title} would still be {place} {change}.': '네, {change} <도>{title}은(는) 그대로 {place}일 거예요.',
   '{title} would be left out of your list {change}.': '{change} {title}은(는) 추천 목록에서 빠질 거예요.',
   '{titles} would leave it.': '{titles}은(는) 빠질 거예요.',
   '{titles} would leave your top ten.': '{titles}은(는) 상위 10개에서 빠질 거예요.',

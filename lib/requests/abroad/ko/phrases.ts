@@ -108,13 +108,13 @@ export const phrases: Record<Phrase, Wording> = {
   'with {titles} in your history': '기록에 {titles}이(가) 있으면',
 
   // Before 거예요 or 거고.
-  '{title} would stay {place}': '{title}은(는) 그대로 {place}일',
+  '{title} would stay {place}': '<도>{title}은(는) 그대로 {place}일',
   '{title} would drop from {place} to {place2}': '{title}은(는) {place}에서 {place2}로 떨어질',
   '{title} would rise from {place} to {place2}': '{title}은(는) {place}에서 {place2}로 올라갈',
   'it would drop to {place}': '{place}로 떨어질',
   'it would drop only to {place}': '{place}까지만 떨어질',
   'it would rise to {place}': '{place}로 올라갈',
-  'it would stay where it is': '순위가 그대로일',
+  'it would stay where it is': '<도>순위가 그대로일',
 
   '{titles}, among others,': '{titles} 등',
   'and your top ten keeps the same ten titles': '상위 10개도 그대로예요',
@@ -160,7 +160,7 @@ export const phrases: Record<Phrase, Wording> = {
   'that side of {items}': '그런 부분',
   'how many can play it': '몇 명이 할 수 있는지',
   'the cast': '출연진',
-  'its languages': '지원 언어',
+  'its languages': { films: '어떤 언어로 나오는지', games: '지원 언어' },
   'the price': '가격',
   'how hard it is': '난이도',
   'how many still play it': '아직 몇 명이나 하는지',
@@ -200,7 +200,7 @@ export const phrases: Record<Phrase, Wording> = {
   'who made {items}': '{items}을(를) 누가 만들었는지',
   'which country {items} come from': '어느 나라 {items}인지',
   'how many can play {items} together': '{items}을(를) 몇 명이 같이 할 수 있는지',
-  'which languages {items} come in': '{items}이(가) 어떤 언어를 지원하는지',
+  'which languages {items} come in': '{items}이(가) 어떤 언어로 나오는지',
   'which skills {items} ask for': '{items}에 어떤 실력이 필요한지',
   'how much there is to read in {items}': '{items}에 읽을 게 얼마나 있는지',
   'how fast {items} move along': '{items} 전개가 얼마나 빠른지',

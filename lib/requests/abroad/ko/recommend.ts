@@ -13,9 +13,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}, right behind it.': '바로 뒤에는 {title}이(가) 있어요.',
   'Then comes {title}, {place}.': '그다음은 {place} {title}이에요(예요).',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    '{title} 같은 걸 원하면 [{labels} 태그가 붙은 ]{title2} 어때요? {standing}에 있어요.',
+    '{title} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title2} 어때요? {standing}에 있어요.',
   "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    '{title} 같은 걸 원하면 [{labels} 태그가 붙은 ]{title2} 어때요? 주로 {title3} 덕분에 {standing}에 있어요.',
+    '{title} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title2} 어때요? 주로 {title3} 덕분에 {standing}에 있어요.',
   "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
     '조건에 맞으면서 {title}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title2}(이)고, [주로 {title3} 덕분에 ]{standing}에 있어요.',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":

@@ -40,7 +40,7 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   "I wouldn't really recommend it: {title} is {standing}.":
     '딱히 추천하진 않을게요. {title}은(는) {standing}에 있어요.',
   "You've already {had} {title}; otherwise it would be {standing}.":
-    '{title}은(는) 이미 {did}어요. 아니었다면 {standing}에 있을 거예요.',
+    '{title}은(는) 이미 {did}어요. 아니었다면 {standing}에 있었을 거예요.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
   "That's personal: most people get it far lower[, around {place}].":
     '개인 취향이 반영된 순위예요. 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
@@ -92,11 +92,12 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     '{verdict}. {title}은(는) {number}{piece} 중 {place}고, {titles} 덕을 조금 봤어요.',
   "I only know who {had} what, so that's no promise either way.":
     '저는 누가 뭘 {did}는지만 알아서 어느 쪽도 장담은 못 해요.',
-  '{titles} (speaks|speak) most against it.': '가장 걸리는 건 {titles}이에요(예요).',
-  '{titles} (speaks|speak) most against {title}.': '{title}에 가장 걸리는 건 {titles}이에요(예요).',
-  '{titles} (speaks|speak) most against it, and {habit}.': '가장 걸리는 건 {titles}(이)고, {habit}.',
+  '{titles} (speaks|speak) most against it.': '순위를 가장 끌어내리는 건 {titles}이에요(예요).',
+  '{titles} (speaks|speak) most against {title}.': '{title} 순위를 가장 끌어내리는 건 {titles}이에요(예요).',
+  '{titles} (speaks|speak) most against it, and {habit}.':
+    '순위를 가장 끌어내리는 건 {titles}(이)고, {habit}.',
   '{titles} (speaks|speak) most against {title}, and {habit}.':
-    '{title}에 가장 걸리는 건 {titles}(이)고, {habit}.',
+    '{title} 순위를 가장 끌어내리는 건 {titles}(이)고, {habit}.',
   'What speaks against it: {habit}.': '걸리는 점이라면, {habit}.',
   'What speaks against {title}: {habit}.': '{title}에 걸리는 점이라면, {habit}.',
   'Nothing in your history speaks outright against it.': '기록에서 딱히 걸리는 건 없어요.',
@@ -115,7 +116,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'Not as things stand: your feedback keeps {title} off your list.':
     '지금으로서는 아니에요. 남겨 주신 의견 때문에 {title}은(는) 추천 목록에 안 나와요.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
-    '여기서는 {number}명만 {did}어요. 그래서 순위를 그대로 믿긴 어려워요.',
+    '{had} 사람이 여기 {number}명뿐이라 순위를 그대로 믿긴 어려워요.',
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -131,19 +132,19 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '{title}의 영향이 가장 크고, {titles}도 한몫했어요.',
   '{title} does by far the most for it, and {titles} (helps|help).':
     '{title}의 영향이 단연 가장 크고, {titles}도 한몫했어요.',
-  '{titles} (helps|help) it a little.': '{titles}도 조금 도움이 됐어요.',
+  '{titles} (helps|help) it a little.': '{titles}이(가) 조금 도움이 됐어요.',
   '{titles} (helps|help) {title} a little.': '{title}에는 {titles}이(가) 조금 도움이 됐어요.',
   'Nothing in your history really lifts it.': '기록에서 딱히 순위를 올려 준 건 없어요.',
   'Nothing in your history really lifts {title}.': '기록에서 {title} 순위를 딱히 올려 준 건 없어요.',
-  '{title} pulls the other way.': '{title}은(는) 오히려 순위를 낮춰요.',
+  '{title} pulls the other way.': '{title}은(는) 오히려 순위를 끌어내려요.',
   'Without {group}, {moved}.': '{group}을(를) 빼면 {moved} 거예요.',
   'No: without {group}, {moved}.': '아니요, {group}을(를) 빼면 {moved} 거예요.',
   'Partly: without {group}, {moved}.': '어느 정도는요. {group}을(를) 빼면 {moved} 거예요.',
   'Yes: without {group}, {moved}.': '네, {group}을(를) 빼면 {moved} 거예요.',
   'Yes, but only together: without {group}, {moved}.':
-    '네, 하지만 합쳐야 그래요. {group}을(를) 빼면 {moved} 거예요.',
+    '네, 다만 함께 뺄 때만 그래요. {group}을(를) 빼면 {moved} 거예요.',
   'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
-    '네, 합치면 그래요. {group}을(를) 빼면 {moved} 거고, {title}만 빼면 {place}로 갈 거예요.',
+    '네, 함께 작용했어요. {group}을(를) 빼면 {moved} 거고, {title}만 빼면 {place}가 될 거예요.',
   'What counts most is {title}: without it, {moved}.':
     '가장 크게 작용한 건 {title}이에요(예요). 빼면 {moved} 거예요.',
   'Of single titles {title} counts most: without it, {moved}.':
@@ -157,16 +158,16 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
     '둘이 비슷해요. {group}을(를) 빼면 {moved} 거고, {group2}을(를) 빼면 {moved2} 거예요.',
   '{title} speaks against it rather: without it, {moved}.':
-    '{title}은(는) 오히려 순위를 낮춰요. 빼면 {moved} 거예요.',
+    '{title}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
   '{title} has its part in it, too: without it, {moved}.': '{title}도 한몫했어요. 빼면 {moved} 거예요.',
-  '{title} plays no part: without it, {moved}.': '{title}은(는) 상관없어요. 빼도 {moved} 거예요.',
+  '{title} plays no part: without it, {moved}.': '{title}은(는) 상관없어요. 빼면 {moved} 거예요.',
   '{group} speak against it rather: without them, {moved}.':
-    '{group}은(는) 오히려 순위를 낮춰요. 빼면 {moved} 거예요.',
+    '{group}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
   '{group} have their part in it, too: without them, {moved}.': '{group}도 한몫했어요. 빼면 {moved} 거예요.',
-  '{group} play no part: without them, {moved}.': '{group}은(는) 상관없어요. 빼도 {moved} 거예요.',
+  '{group} play no part: without them, {moved}.': '{group}은(는) 상관없어요. 빼면 {moved} 거예요.',
   'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
-    '기록 하나로 정해진 게 아니에요. 기록 전체를 봐서 {title}이(가) {standing}에 있어요.',
-  "{title} is one that you've {had} yourself.": '{title}은(는) 이미 직접 {had} 거예요.',
+    '딱 한 작품 때문은 아니에요. 기록 전체로 봐서 {title}이(가) {standing}에 있어요.',
+  "{title} is one that you've {had} yourself.": '{title}은(는) 이미 {had} 작품이에요.',
   'It does most for {title}, which would drop from {place} to {place2} without it.':
     '가장 큰 영향을 받는 건 {title}이에요(예요). 이게 없으면 {place}에서 {place2}로 떨어질 거예요.',
   '{title}, too: from {place} to {place2} without it.': '{title}도 빼면 {place}에서 {place2}로 떨어져요.',
@@ -239,11 +240,11 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   '{title} comes closest to {title2}.': '{title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
   "Of those you haven't {had}, {title} suits you best.": '{unhad} 것 중에서는 {title}이(가) 제일 잘 맞아요.',
   'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels} 쪽이에요.]',
+    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels}(으)로 나와 있어요.]',
   'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels} 쪽이에요.]',
+    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels}(으)로 나와 있어요.]',
   'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ 다만 둘 다 {labels} 쪽이에요.]',
+    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ 다만 둘 다 {labels}(으)로 나와 있어요.]',
   'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
     '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요. 제 카탈로그에 공통점은 안 나와 있어요.',
   'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
