@@ -5,6 +5,7 @@ import {
   maskOf,
   maskPlain,
   splitSentences,
+  unmarked,
   unmask,
 } from '#lib/catalogue/masked-titles.ts';
 
@@ -56,4 +57,10 @@ test('a Korean particle follows a title without a space, and a German place is n
     'Auf Platz 3. Platz 4 ist Heat.',
   ]);
   expect(splitSentences('It is from 1995. You liked it.')).toHaveLength(2);
+});
+
+test('a title is plain before a Korean particle too', () => {
+  expect(unmarked('*Heat*는 *Alien*과 *M*A*S*H* (1970)보다 위예요.')).toBe(
+    'Heat는 Alien과 M*A*S*H (1970)보다 위예요.',
+  );
 });
