@@ -18,6 +18,9 @@ export type TitleMatcher = {
 };
 
 const word = /[\p{L}\p{N}]/u;
+// "Vertigo는": Korean particles follow a title without a space; a number before one counts ("10이").
+const particle =
+  /^(?:은|는|이|가|을|를|과|와|의|에|도|로|으로|만|보다|처럼|나|고|예요|일|뿐|밖에|랑|하고|말고|부터|까지)/u;
 const opening = /["“„«‘']/u;
 const closing = /["”“»’']/u;
 const countedBefore = /(?:\b(?:rank|place|number|top|latest|last|\d+ of)|#) ?$/u;
@@ -88,7 +91,7 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
       for (const nameLength of lengthsOf.get(text.slice(start, start + length)) ?? []) {
         const end = start + nameLength;
         const entry = end > text.length ? undefined : entryOf.get(text.slice(start, end));
-        if (!entry || (word.test(entry.name.at(-1) ?? '') && word.test(text[end] ?? ''))) continue;
+        if (!entry || goesOn(entry.name, text.slice(end, end + 2))) continue;
         return entry;
       }
     }
@@ -168,4 +171,10 @@ function isTitleHere(entry: Entry, atSentenceStart: boolean): boolean {
   return (
     !atSentenceStart && capitals >= 1 && entry.name.length >= 3 && !commonWords.has(entry.name.toLowerCase())
   );
+}
+
+/** Whether a name is the beginning of a longer word. */
+function goesOn(name: string, rest: string): boolean {
+  if (!word.test(name.at(-1) ?? '') || !word.test(rest[0] ?? '')) return false;
+  return !(particle.test(rest) && /\p{Script=Latin}/u.test(name));
 }
