@@ -7,17 +7,19 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title}의 ]{matter}은(는) 제 카탈로그에 없어요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
   'What I do have on {title}: {year}.': '제가 아는 건 {title}이(가) {year}년 작품이라는 거예요.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}].':
-    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {name}용][, {name2} 제작][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {name}][, by {name2}][, {price}], and people tag it {labels2}.':
-    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {name}용][, {name2} 제작][, {price}], 태그는 {labels2}.',
-  'What I do have on {title}: for {name}.': '제가 아는 건 {title}이(가) {name}용이라는 거예요.',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
+    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {names}용][, {name} 제작][, {price}].',
+  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
+    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {names}용][, {name} 제작][, {price}], 태그는 {labels2}.',
+  'What I do have on {title}: for {names}.': '제가 아는 건 {title}이(가) {names}용이라는 거예요.',
   "For you, it's {standing}.": '{standing}에 있어요.',
   '{title} came out in {year}.': '{title}은(는) {year}년에 나왔어요.',
   '{title} is from {year}.': '{title}은(는) {year}년 작품이에요.',
   '{title}: its price on record is {price}, which may have changed since.':
     '제 데이터로는 {title} 가격이 {price}인데, 그사이 바뀌었을 수도 있어요.',
   '{title} is free to play.': '{title}은(는) 무료로 할 수 있어요.',
+  '{title} was made by {name} and published by {name2}.':
+    '{title}은(는) {name}에서 만들고 {name2}에서 냈어요.',
   '{title} was made by {name}.': '{title}은(는) {name}에서 만들었어요.',
   'People tag it {labels}.': '사람들이 붙인 태그는 {labels}이에요(예요).',
   'Yes: people tag it {labels}.': '네, 사람들이 {labels} 태그를 붙였어요.',
