@@ -70,7 +70,8 @@ export async function exportVersion(
       message: 'An export needs a number of steps, since rows are drawn for each.',
     });
   await saveConnectors(connectors, initial);
-  if (input.from !== null && start?.manifest) // a common adapter has none
+  // A common adapter has no manifest.
+  if (input.from !== null && start?.manifest)
     await copyFile(path.join(input.from, 'manifest.json'), path.join(initial, 'manifest.json'));
 
   await saveInitialAdapter(initial, start?.lora ?? null, {

@@ -1,6 +1,7 @@
 // History: what the person has watched or played, in the order they did.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
@@ -32,7 +33,7 @@ export type Contained = {
   item: ItemRef;
   seen: boolean;
   asksCatalogue: boolean; // whether it's here at all is asked, too
-  isOnly: boolean; // the only title of the catalogue that begins with what was typed
+  isOnly: boolean; // the only title of the catalogue that begins with what was typed, and it goes on
   asksTwice: boolean; // whether it stands there more than once
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
@@ -99,7 +100,9 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
       seen: at >= 0,
       asksCatalogue: asksOfCatalogue(world.message),
       asksTwice: twice.test(world.message ?? ''),
-      isOnly: namedLike(request.title ?? '', world.catalogue).length === 1,
+      isOnly:
+        titleKey(request.title ?? '') !== titleKey(resolved.item.title) &&
+        namedLike(request.title ?? '', world.catalogue).length === 1,
       fromLatest: at < 0 ? null : items.length - at,
       before: beside(at - 1),
       after: beside(at + 1),

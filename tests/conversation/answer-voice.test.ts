@@ -18,7 +18,7 @@ test('a voice understands the message and words the answer, and the end says how
     requests: [{ name: 'history', ask: 'count' }],
     sentences: ['Just a few, as it happens.'],
   });
-  const parts = await ask('wie viele?', { voice });
+  const parts = await ask('how many?', { voice });
   expect(partOf(parts, 'request')?.requests).toEqual([{ name: 'history', ask: 'count' }]);
   expect(partOf(parts, 'source')).toMatchObject({ source: 'language-model' });
   expect(sentencesOf(parts)).toMatchObject([{ text: 'Just a few, as it happens.', by: 'model' }]);

@@ -2,7 +2,7 @@
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Phrase } from './english/phrases.ts';
 import type { Sentence } from './english-sentences.ts';
-import type { Genre, GenreWords } from './kinds.ts';
+import type { Genre, GenreWords } from './genres.ts';
 
 /**
  * A translation, or one for each domain ("films" or "games", "steam" where it differs from "games"). In it
@@ -11,7 +11,7 @@ import type { Genre, GenreWords } from './kinds.ts';
  *   […] is left out where a slot in it has nothing. It always has a slot.
  *   {items}, {item}, {had} and whatever else `words` has: a word of the domain.
  */
-export type Wording = string | { films: string; games: string; steam?: string };
+export type Wording = string | ({ films: string; games: string } & Partial<Record<Domain, string>>);
 
 /** Any more words that the language likes to have: {it}: "er" for films, "es" for games. */
 export type Words = { items: string; item: string; had: string; [more: string]: string };

@@ -79,7 +79,7 @@ function containsSaid(
 ): string[] {
   const start = takenBeside(understood);
   if (size === 0) return [start, `No, your history is still empty.`];
-  if (!seen && isOnly && understood && start === '')
+  if (!seen && isOnly && start === '')
     return [
       `No: the only one I have is ${titleWithYear(item)}, and it isn't in your history.`,
       `If you have ${did} it, tell me and I'll add it.`,

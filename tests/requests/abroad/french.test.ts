@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { fr } from '#lib/requests/abroad/fr/index.ts';
+import { fr } from '#lib/requests/abroad/fr/table.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
 import { askedOnce } from '../../conversation/ask.ts';
 

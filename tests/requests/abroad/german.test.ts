@@ -1,7 +1,7 @@
 // Composed answers in German, whole.
 import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
-import { de } from '#lib/requests/abroad/de/index.ts';
+import { de } from '#lib/requests/abroad/de/table.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
 
 const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, de, domain)?.join(' ') ?? null;

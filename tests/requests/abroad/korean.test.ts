@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
 import { type FinalSound, finalSound } from '#lib/requests/abroad/ko/final-sound.ts';
-import { ko } from '#lib/requests/abroad/ko/index.ts';
 import { withParticles } from '#lib/requests/abroad/ko/particles.ts';
+import { ko } from '#lib/requests/abroad/ko/table.ts';
 
 const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, ko, domain)?.join(' ') ?? null;
 

@@ -1,7 +1,7 @@
 // Composed answers in Spanish, whole.
 import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
-import { es } from '#lib/requests/abroad/es/index.ts';
+import { es } from '#lib/requests/abroad/es/table.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
 
 const said = (domain: Domain, ...sentences: string[]) => inLanguage(sentences, es, domain)?.join(' ') ?? null;

@@ -1,4 +1,4 @@
-import type { Genre, GenreWords } from '../kinds.ts';
+import type { Genre, GenreWords } from '../genres.ts';
 
 /** "Actionfilm" and "Actionspiel" */
 function compound(label: string, stem = label): GenreWords {

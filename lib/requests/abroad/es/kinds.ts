@@ -1,4 +1,4 @@
-import type { Genre, GenreWords } from '../kinds.ts';
+import type { Genre, GenreWords } from '../genres.ts';
 
 /** "una película de acción", "un juego de acción" */
 function about(label: string): GenreWords {

@@ -1,4 +1,4 @@
-import type { Genre, GenreWords } from '../kinds.ts';
+import type { Genre, GenreWords } from '../genres.ts';
 
 /** "un film d’action" and "un jeu d’action" */
 function of(label: string, phrase: string): GenreWords {

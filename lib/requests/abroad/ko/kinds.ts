@@ -1,4 +1,4 @@
-import type { Genre, GenreWords } from '../kinds.ts';
+import type { Genre, GenreWords } from '../genres.ts';
 
 /** "액션 영화" and "액션 게임": neither an article nor a plural. */
 function kind(label: string, stem = label): GenreWords {
