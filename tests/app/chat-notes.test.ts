@@ -21,7 +21,12 @@ afterEach(async () => {
   vi.unstubAllEnvs();
 });
 
-async function activate(id: string, method: Method | null, titles: Record<string, string>): Promise<void> {
+async function activate(
+  id: string,
+  method: Method | null,
+  titles: Record<string, string>,
+  origin: 'pack' | 'trained' = 'pack',
+): Promise<void> {
   const items = Object.entries(titles).map(([itemId, title]) => ({ itemId, title, year: 1995, genres: [] }));
   await registerModelVersion(db, {
     id,
@@ -31,7 +36,7 @@ async function activate(id: string, method: Method | null, titles: Record<string
     targetModel: 'sasrec',
     catalogue: await storeCatalogue(db, 'movies', items, () => new Map()),
     metrics: {},
-    origin: 'pack',
+    origin,
   });
   await activateModelVersion(db, id);
 }
@@ -47,12 +52,18 @@ test('with a language model aligned and an item it knows there is nothing to say
   expect(await notes(null)).toBe('');
 });
 
-test('without one the chat says that answers are written from the evidence, and where to align one', async () => {
-  await activate('target', null, { 1: 'Heat' });
+test('a recommender trained here: the chat says that answers are written from the evidence, and where to align one', async () => {
+  await activate('target', null, { 1: 'Heat' }, 'trained');
   expect(await notes('1')).toContain('Answers are written from the evidence');
   expect(await notes('1')).toContain('An administrator can align one with it on the administration page.');
   expect(await notes('1')).not.toContain('href');
   expect(await notes('1', true)).toContain('href="/admin"');
+});
+
+test('a recommender that ships without a language model, as new installations may start with, is nothing to worry about', async () => {
+  await activate('target', null, { 1: 'Heat' });
+  expect(await notes('1')).toBe('');
+  expect(await notes(null, true)).toBe('');
 });
 
 test('a chat about an item of the other catalogue opens, and says that new questions get no answer', async () => {

@@ -24,7 +24,8 @@ export async function ChatNotes({
     outsideModel(),
   ]);
   const isUnknown = itemId !== null && item?.knownToModel !== true;
-  const isComposed = version !== null && version.method === null;
+  // A recommender trained here waits for its alignment; one that ships without a language model is as it should be.
+  const isComposed = version?.method === null && version.origin === 'trained';
   if (!isUnknown && !isComposed && !outside) return null;
   return (
     <div className="mt-4 space-y-3">
