@@ -37,6 +37,33 @@ export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
     'Das gilt nur für diesen Titel: Für {quote} hat mein Katalog kein Schlagwort.',
   "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
     'Das gilt nur für diesen Titel: Sag {quote}, wenn du nach {itemsDative} fragst, dann lasse ich auch den Rest weg.',
+  '{titles} (is in your history and counts|are in your history and count) already.':
+    '{titles} {titles:steht schon in deinem Verlauf und zählt|stehen schon in deinem Verlauf und zählen} mit.',
+  'Those {number} are in your history and count already.':
+    'Diese {number} stehen schon in deinem Verlauf und zählen mit.',
+  'If you want more of it, try {title}, {place} on your list.':
+    'Wenn du mehr davon willst, probier {title}, {place} auf deiner Liste.',
+  'Good to hear!': 'Schön zu hören!',
+  'Glad to hear it!': 'Das freut mich!',
+  'Good choice!': 'Gute Wahl!',
+  'Lovely!': 'Wunderbar!',
+  'Ha, good to hear!': 'Ha, schön zu hören!',
+  'Ha, my condolences to the hardware!': 'Ha, mein Beileid an die Hardware!',
+  "I'm sorry to hear that.": 'Das tut mir leid.',
+  'Oh dear, I hope it was worth it!': 'Oje, hoffentlich hat es sich gelohnt!',
+  'Then it was well worth the sleep!': 'Dann war es den Schlaf wert!',
+  "{titles} now (counts|count) among the {items} you've {had}.":
+    '{titles} {titles:zählt|zählen} jetzt zu deinen {itemsDative}.',
+  '{title} drops from {place} to {place2}.': '{title} rutscht von {place} auf {place2}.',
+  '{title} rises from {place} to {place2}.': '{title} steigt von {place} auf {place2}.',
+  "As one that you haven't {had}, it now comes into your top ten: say that you're not interested, and it stays away, too.":
+    'Weil {it} jetzt als nicht {had} gilt, kommt {it} in deine Top Ten: Sag, dass {it} dich nicht interessiert, dann bleibt {it} auch dort weg.',
+  "As one that you haven't {had}, it now comes first on your list: say that you're not interested, and it stays away, too.":
+    'Weil {it} jetzt als nicht {had} gilt, steht {it} ganz oben auf deiner Liste: Sag, dass {it} dich nicht interessiert, dann bleibt {it} auch dort weg.',
+  "{titles} still (counts|count): say so if you've had enough of (that|those), too.":
+    '{titles} {titles:zählt|zählen} weiter mit: Sag Bescheid, wenn du auch davon genug hast.',
+  "The other {number} of that series still count: say so if you've had enough of those, too.":
+    'Die anderen {number} der Reihe zählen weiter mit: Sag Bescheid, wenn du auch davon genug hast.',
 };
 
 export const looking: Record<SentenceOf<'looking'>, Wording> = {

@@ -82,6 +82,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} ist wenig bekannt: {number:Eine Person hat|{number} Leute haben} {him} {had}.',
   'Which one do you mean?': 'Was davon meinst du?',
+  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{title} steht {standing}, und {noOne} gibt dafür den Ausschlag[: Ohne {titles} wäre es noch {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
@@ -183,6 +185,17 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Noch nichts: Dein Verlauf ist leer.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Sag mir, welche deiner {items} du meinst, dann zeige ich dir, was das ändern würde.',
+  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
+    '{title} mehr als alles andere, aber nicht viel: {title2} steht für dich auf {place}, ohne {him} auf {place2}.',
+  'Hardly: without {group}, {moved}.': 'Kaum: Ohne {group} {moved}.',
+  'Nearest to it of yours (is|are) {titles}.':
+    'Von deinen {itemsDative} {titles:ist|sind} {titles} am ähnlichsten.',
+  "It's by {name}, who made your {titles}.": 'Das ist von {name}, wie auch {titles} aus deinem Verlauf.',
+  "It's tagged {labels}, like {share}.":
+    '{It} hat {labels:das Schlagwort|die Schlagwörter} {labels}, wie {share}.',
+  "It's tagged {labels}, each like {share}.": '{It} hat die Schlagwörter {labels}, jedes davon wie {share}.',
+  'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    'Beide gleich: {title} würde ohne eins der beiden von {place} auf {place2} rutschen[, ohne beide auf {place3}].',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -234,6 +247,22 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   "Both are the same {item}, {title}, so there's nothing to compare.":
     'Beides ist {same}, {title}, da gibt es nichts zu vergleichen.',
   '{title}: your feedback leaves {title2} out.': '{title}: {title2} fällt wegen deines Feedbacks raus.',
+  "I can't judge {quote}, only which suits you better.":
+    '{quote} kann ich nicht beurteilen, nur, was besser zu dir passt.',
+  'On your list {title} (is|would be) well ahead, {place} to {place2}.':
+    'Auf deiner Liste klar vorn: {title}, {place} gegen {place2}.',
+  'On your list {title} (is|would be) just ahead, {place} to {place2}.':
+    'Auf deiner Liste knapp vorn: {title}, {place} gegen {place2}.',
+  'On your list {title} (is|would be) ahead, {place} to {place2}.':
+    'Auf deiner Liste vorn: {title}, {place} gegen {place2}.',
+  "On your list (it's|it would be) well ahead, too, {place} to {place2}.":
+    'Auch auf deiner Liste klar vorn: {place} gegen {place2}.',
+  "On your list (it's|it would be) just ahead, too, {place} to {place2}.":
+    'Auch auf deiner Liste knapp vorn: {place} gegen {place2}.',
+  "On your list (it's|it would be) ahead, too, {place} to {place2}.":
+    'Auch auf deiner Liste vorn: {place} gegen {place2}.',
+  "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
+    'Auf deiner Liste ist es umgekehrt: {title} {place}, {title2} {place2}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -261,4 +290,8 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
     'Eher nicht: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, und mein Katalog nennt nichts Gemeinsames.',
   'I find nothing like {title}.': 'Etwas wie {title} finde ich nicht.',
+  "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Ich gehe danach, wer beides {had} hat, und {title} {number:hat|haben} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
+  "But only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Allerdings {number:hat|haben} {title} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
 };

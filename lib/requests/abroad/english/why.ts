@@ -44,6 +44,7 @@ export const explaining = [
   '{title} is fairly well known: {number} people {had} it.',
   '{title} is a little-known title: {number} people {had} it.',
   'Which one do you mean?',
+  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].",
 ] as const;
 
 export const doubting = [
@@ -110,6 +111,13 @@ export const influencing = [
   "It's too far back to count: I only look at your latest {number} {items}.",
   'Nothing yet: your history is empty.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.",
+  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.',
+  'Hardly: without {group}, {moved}.',
+  'Nearest to it of yours (is|are) {titles}.',
+  "It's by {name}, who made your {titles}.",
+  "It's tagged {labels}, like {share}.",
+  "It's tagged {labels}, each like {share}.",
+  'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].',
 ] as const;
 
 export const comparing = [
@@ -144,6 +152,14 @@ export const comparing = [
   'By kind, {title} is {labels}, {title2} {labels2}.',
   "Both are the same {item}, {title}, so there's nothing to compare.",
   '{title}: your feedback leaves {title2} out.',
+  "I can't judge {quote}, only which suits you better.",
+  'On your list {title} (is|would be) well ahead, {place} to {place2}.',
+  'On your list {title} (is|would be) just ahead, {place} to {place2}.',
+  'On your list {title} (is|would be) ahead, {place} to {place2}.',
+  "On your list (it's|it would be) well ahead, too, {place} to {place2}.",
+  "On your list (it's|it would be) just ahead, too, {place} to {place2}.",
+  "On your list (it's|it would be) ahead, too, {place} to {place2}.",
+  "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.",
 ] as const;
 
 export const likening = [
@@ -160,4 +176,6 @@ export const likening = [
   'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.',
   'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.',
   'I find nothing like {title}.',
+  "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.",
+  "But only {number} (people|person) here {had} {title}, so that's shaky.",
 ] as const;

@@ -35,6 +35,33 @@ export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
     'Eso vale solo para este título: mi catálogo no tiene ninguna etiqueta para {quote}.',
   "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
     'Eso vale solo para este título: di {quote} cuando pidas {items} y dejo fuera también lo demás.',
+  '{titles} (is in your history and counts|are in your history and count) already.':
+    '{titles} ya {titles:está en tu historial y cuenta|están en tu historial y cuentan}.',
+  'Those {number} are in your history and count already.':
+    'Esos {number} títulos ya están en tu historial y cuentan.',
+  'If you want more of it, try {title}, {place} on your list.':
+    'Si quieres más así, prueba con {title}, en el puesto {place} de tu lista.',
+  'Good to hear!': '¡Qué bien!',
+  'Glad to hear it!': '¡Me alegro!',
+  'Good choice!': '¡Buena elección!',
+  'Lovely!': '¡Genial!',
+  'Ha, good to hear!': 'Ja, ¡me alegro!',
+  'Ha, my condolences to the hardware!': 'Ja, ¡mi más sentido pésame al aparato!',
+  "I'm sorry to hear that.": 'Lo siento.',
+  'Oh dear, I hope it was worth it!': 'Vaya, ¡espero que valiera la pena!',
+  'Then it was well worth the sleep!': '¡Entonces valió la pena dormir menos!',
+  "{titles} now (counts|count) among the {items} you've {had}.":
+    '{titles} ya {titles:cuenta|cuentan} entre tus {items}.',
+  '{title} drops from {place} to {place2}.': '{title} baja del puesto {place} al {place2}.',
+  '{title} rises from {place} to {place2}.': '{title} sube del puesto {place} al {place2}.',
+  "As one that you haven't {had}, it now comes into your top ten: say that you're not interested, and it stays away, too.":
+    'Como ya no está en tu historial, ahora entra en tu top 10: di que no te interesa y tampoco saldrá ahí.',
+  "As one that you haven't {had}, it now comes first on your list: say that you're not interested, and it stays away, too.":
+    'Como ya no está en tu historial, ahora pasa a lo más alto de tu lista: di que no te interesa y tampoco saldrá ahí.',
+  "{titles} still (counts|count): say so if you've had enough of (that|those), too.":
+    '{titles} {titles:sigue|siguen} contando: dilo si también te has cansado de eso.',
+  "The other {number} of that series still count: say so if you've had enough of those, too.":
+    'El resto de la serie, {number}, sigue contando: dilo si también te has cansado de eso.',
 };
 
 export const looking: Record<SentenceOf<'looking'>, Wording> = {

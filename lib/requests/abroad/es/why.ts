@@ -80,6 +80,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} es un título poco conocido: {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
   'Which one do you mean?': '¿A cuál te refieres?',
+  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{title} está {standing}, y no es por {noOne}[: sin {titles} seguiría en el puesto {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
@@ -184,6 +186,15 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Todavía nada: tu historial está vacío.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dime a cuáles de tus {items} te refieres y te enseño qué cambiaría.',
+  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
+    'Sobre todo {title}, pero no por mucho: para ti, {title2} está en el puesto {place}; sin {ella}, en el {place2}.',
+  'Hardly: without {group}, {moved}.': 'Apenas: sin {group}, {moved}.',
+  'Nearest to it of yours (is|are) {titles}.': 'De lo tuyo, lo más parecido {titles:es|son} {titles}.',
+  "It's by {name}, who made your {titles}.": 'Es de {name}, como {titles}, de tu historial.',
+  "It's tagged {labels}, like {share}.": 'Lleva {labels:la etiqueta|las etiquetas} {labels}, como {share}.',
+  "It's tagged {labels}, each like {share}.": 'Lleva las etiquetas {labels}, cada una como {share}.',
+  'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    '{Both} por igual: sin cualquiera de {both}, {title} bajaría del puesto {place} al {place2}[, y sin {both}, al {place3}].',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -234,6 +245,21 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   "Both are the same {item}, {title}, so there's nothing to compare.":
     'Son {same}, {title}, así que no hay nada que comparar.',
   '{title}: your feedback leaves {title2} out.': '{title}: por tus opiniones, {title2} queda fuera.',
+  "I can't judge {quote}, only which suits you better.": 'No puedo juzgar {quote}, solo cuál te va mejor.',
+  'On your list {title} (is|would be) well ahead, {place} to {place2}.':
+    'En tu lista, clara ventaja para {title}: puesto {place} frente al {place2}.',
+  'On your list {title} (is|would be) just ahead, {place} to {place2}.':
+    'En tu lista, ligera ventaja para {title}: puesto {place} frente al {place2}.',
+  'On your list {title} (is|would be) ahead, {place} to {place2}.':
+    'En tu lista, ventaja para {title}: puesto {place} frente al {place2}.',
+  "On your list (it's|it would be) well ahead, too, {place} to {place2}.":
+    'También lleva clara ventaja en tu lista: puesto {place} frente al {place2}.',
+  "On your list (it's|it would be) just ahead, too, {place} to {place2}.":
+    'También lleva ligera ventaja en tu lista: puesto {place} frente al {place2}.',
+  "On your list (it's|it would be) ahead, too, {place} to {place2}.":
+    'También lleva ventaja en tu lista: puesto {place} frente al {place2}.',
+  "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
+    'En tu lista es al revés: {title}, en el puesto {place}; {title2}, en el {place2}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -261,4 +287,8 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
     'No mucho: por parecido a {title2}, {title} sale en el puesto {place} de {number}, y mi catálogo no les ve nada en común.',
   'I find nothing like {title}.': 'No encuentro nada parecido a {title}.',
+  "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Me guío por quién ha {hadTo} {both}, y aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
+  "But only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Pero aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
 };

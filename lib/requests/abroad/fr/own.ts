@@ -38,6 +38,33 @@ export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
     'Cela ne vaut que pour ce titre : mon catalogue n’a pas de tag pour {quote}.',
   "That's for this title alone: say {quote} when you ask for {items}, and I'll leave the rest out, too.":
     'Cela ne vaut que pour ce titre : dites {quote} quand vous demandez des {items}, et j’écarterai aussi le reste.',
+  '{titles} (is in your history and counts|are in your history and count) already.':
+    '{titles} {titles:figure déjà dans votre historique et compte|figurent déjà dans votre historique et comptent} bien.',
+  'Those {number} are in your history and count already.':
+    'Ces {number}-là figurent déjà dans votre historique et comptent bien.',
+  'If you want more of it, try {title}, {place} on your list.':
+    'Si vous en voulez encore, essayez {title}, à la {place} place de votre liste.',
+  'Good to hear!': 'Tant mieux !',
+  'Glad to hear it!': 'Ravi de l’apprendre !',
+  'Good choice!': 'Bon choix !',
+  'Lovely!': 'Formidable !',
+  'Ha, good to hear!': 'Ha, tant mieux !',
+  'Ha, my condolences to the hardware!': 'Ha, toutes mes condoléances au matériel !',
+  "I'm sorry to hear that.": 'J’en suis désolé.',
+  'Oh dear, I hope it was worth it!': 'Aïe, j’espère que ça en valait la peine !',
+  'Then it was well worth the sleep!': 'Alors ça valait bien une nuit trop courte !',
+  "{titles} now (counts|count) among the {items} you've {had}.":
+    '{titles} {titles:compte|comptent} maintenant parmi vos {items}.',
+  '{title} drops from {place} to {place2}.': '{title} descend de la {place} à la {place2} place.',
+  '{title} rises from {place} to {place2}.': '{title} monte de la {place} à la {place2} place.',
+  "As one that you haven't {had}, it now comes into your top ten: say that you're not interested, and it stays away, too.":
+    'Comme il n’est plus dans votre historique, il entre dans votre top 10 : dites qu’il ne vous intéresse pas, et il en sortira aussi.',
+  "As one that you haven't {had}, it now comes first on your list: say that you're not interested, and it stays away, too.":
+    'Comme il n’est plus dans votre historique, il passe en tête de votre liste : dites qu’il ne vous intéresse pas, et il en sortira aussi.',
+  "{titles} still (counts|count): say so if you've had enough of (that|those), too.":
+    '{titles} {titles:compte|comptent} toujours : dites-le si vous en avez assez {titles:de celui-là|de ceux-là} aussi.',
+  "The other {number} of that series still count: say so if you've had enough of those, too.":
+    'Les {number} autres de la série comptent toujours : dites-le si vous en avez assez de ceux-là aussi.',
 };
 
 export const looking: Record<SentenceOf<'looking'>, Wording> = {

@@ -82,6 +82,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} est peu connu : {number:une personne {itHas}|{number} personnes {itHave}}.',
   'Which one do you mean?': 'Lequel voulez-vous dire ?',
+  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{title} est {standing}, et aucun {item} n’y est pour beaucoup à lui seul[ : sans {titles}, il reste à la {place} place].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
@@ -190,6 +192,16 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Rien pour l’instant : votre historique est vide.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dites-moi desquels de vos {items} il s’agit, et je vous montrerai ce que ça changerait.',
+  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
+    '{title} plus que tout autre, mais de peu : pour vous, {title2} est à la {place} place, et sans lui à la {place2}.',
+  'Hardly: without {group}, {moved}.': 'À peine : sans {group}, {moved}.',
+  'Nearest to it of yours (is|are) {titles}.':
+    'Parmi vos {items}, {titles:le plus proche est|les plus proches sont} {titles}.',
+  "It's by {name}, who made your {titles}.": 'Il est de {name}, comme {titles} dans votre historique.',
+  "It's tagged {labels}, like {share}.": 'Il a {labels:le tag|les tags} {labels}, comme {share}.',
+  "It's tagged {labels}, each like {share}.": 'Il a les tags {labels}, chacun comme {share}.',
+  'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    'Autant l’un que l’autre : {title} descendrait de la {place} à la {place2} place sans l’un ou sans l’autre[, et à la {place3} sans les deux].',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -241,6 +253,22 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   "Both are the same {item}, {title}, so there's nothing to compare.":
     'C’est deux fois le même {item}, {title} : il n’y a rien à comparer.',
   '{title}: your feedback leaves {title2} out.': '{title} : vos avis écartent {title2}.',
+  "I can't judge {quote}, only which suits you better.":
+    'Je ne peux pas juger {quote}, seulement lequel vous convient le mieux.',
+  'On your list {title} (is|would be) well ahead, {place} to {place2}.':
+    'Sur votre liste, net avantage à {title} : {place} place contre {place2}.',
+  'On your list {title} (is|would be) just ahead, {place} to {place2}.':
+    'Sur votre liste, léger avantage à {title} : {place} place contre {place2}.',
+  'On your list {title} (is|would be) ahead, {place} to {place2}.':
+    'Sur votre liste, avantage à {title} : {place} place contre {place2}.',
+  "On your list (it's|it would be) well ahead, too, {place} to {place2}.":
+    'Net avantage aussi sur votre liste : {place} place contre {place2}.',
+  "On your list (it's|it would be) just ahead, too, {place} to {place2}.":
+    'Léger avantage aussi sur votre liste : {place} place contre {place2}.',
+  "On your list (it's|it would be) ahead, too, {place} to {place2}.":
+    'Avantage aussi sur votre liste : {place} place contre {place2}.',
+  "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
+    'Sur votre liste, c’est l’inverse : {title} à la {place} place, {title2} à la {place2}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -267,4 +295,8 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
     'Pas vraiment : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, et mon catalogue ne leur donne rien en commun.',
   'I find nothing like {title}.': 'Je ne trouve rien qui ressemble à {title}.',
+  "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Je me fie à qui {bothHave}, et {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
+  "But only {number} (people|person) here {had} {title}, so that's shaky.":
+    'Mais {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
 };

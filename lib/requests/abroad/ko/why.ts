@@ -79,6 +79,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title}은(는) 잘 알려지지 않은 작품이에요. {number}명이 {did}어요.',
   'Which one do you mean?': '어느 걸 말씀하세요?',
+  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{title}은(는) {standing}에 있고, 딱 한 작품 때문은 아니에요.[ {titles}을(를) 빼도 {place}예요.]',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
@@ -177,6 +179,15 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': '아직 없어요. 기록이 비어 있어요.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     '기록에 있는 {items} 중 어느 건지 말해 주시면 뭐가 달라지는지 보여 드릴게요.',
+  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
+    '{title}의 영향이 가장 크지만 큰 차이는 아니에요. {title2}은(는) {place}고, 빼면 {place2}예요.',
+  'Hardly: without {group}, {moved}.': '별로 그렇진 않아요. {group}을(를) 빼면 {moved} 거예요.',
+  'Nearest to it of yours (is|are) {titles}.': '{had} {items} 중에서 가장 비슷한 건 {titles}이에요(예요).',
+  "It's by {name}, who made your {titles}.": '기록에 있는 {titles}처럼 {name}에서 만들었어요.',
+  "It's tagged {labels}, like {share}.": '{share}처럼 {labels} 태그가 있어요.',
+  "It's tagged {labels}, each like {share}.": '{labels} 태그가 있는데, 각각 {share}에도 있어요.',
+  'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    '둘이 똑같아요. 어느 한쪽만 빼면 {title}은(는) {place}에서 {place2}로 떨어질 거예요.[ 둘 다 빼면 {place3}가 될 거예요.]',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -227,6 +238,22 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     '둘 다 같은 {item}, {title}(이)라 비교할 게 없어요.',
   '{title}: your feedback leaves {title2} out.':
     '{title}이에요(예요). {title2}은(는) 남겨 주신 의견 때문에 빠졌어요.',
+  "I can't judge {quote}, only which suits you better.":
+    '{quote}은(는) 제가 판단할 수 없어요. 어느 쪽이 더 잘 맞는지만 알아요.',
+  'On your list {title} (is|would be) well ahead, {place} to {place2}.':
+    '추천 목록으로 치면 {title}이(가) 훨씬 앞서요. {place} 대 {place2}예요.',
+  'On your list {title} (is|would be) just ahead, {place} to {place2}.':
+    '추천 목록으로 치면 {title}이(가) 조금 앞서요. {place} 대 {place2}예요.',
+  'On your list {title} (is|would be) ahead, {place} to {place2}.':
+    '추천 목록으로 치면 {title}이(가) 앞서요. {place} 대 {place2}예요.',
+  "On your list (it's|it would be) well ahead, too, {place} to {place2}.":
+    '추천 목록으로 쳐도 훨씬 앞서요. {place} 대 {place2}예요.',
+  "On your list (it's|it would be) just ahead, too, {place} to {place2}.":
+    '추천 목록으로 쳐도 조금 앞서요. {place} 대 {place2}예요.',
+  "On your list (it's|it would be) ahead, too, {place} to {place2}.":
+    '추천 목록으로 쳐도 앞서요. {place} 대 {place2}예요.',
+  "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
+    '추천 목록으로 치면 반대예요. {title}은(는) {place}, {title2}은(는) {place2}예요.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -252,4 +279,8 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
     '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}고, 제 카탈로그에 공통점도 안 나와 있어요.',
   'I find nothing like {title}.': '{title} 같은 건 못 찾았어요.',
+  "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
+    '둘 다 {had} 사람이 얼마나 있는지를 보는데, 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
+  "But only {number} (people|person) here {had} {title}, so that's shaky.":
+    '다만 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
 };
