@@ -69,9 +69,11 @@ function shownAgain(text: string): string {
   return text.replace(/[\ue100-\ue1ff]/g, (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) - 0xe100));
 }
 
-/** A genre's name as a label, or a label that people gave: in the language where it has a word for it, else as it is. */
+/** A genre's name as a label ("comedy", "a comedy"), or a label that people gave: in the language where it has a word for it, else as it is. */
 export function labelAbroad(text: string, domain: Domain, table: LanguageTable): string {
   const key = text.toLowerCase();
-  const genre = formsOf[domain].words.get(key) ?? genres.find((one) => one.toLowerCase() === key);
+  const { words } = formsOf[domain];
+  const genre =
+    words.get(key) ?? words.get(key.replace(/^an? /, '')) ?? genres.find((one) => one.toLowerCase() === key);
   return genre ? table.genres[genre].label : (table.labels[key] ?? cleanText(text, 60));
 }

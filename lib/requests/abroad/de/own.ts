@@ -125,6 +125,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "I don't find {quote} among your {items}.": '{quote} finde ich unter deinen {itemsDative} nicht.',
   'Which of yours do you mean?': 'Welchen Titel davon meinst du?',
   'Do you mean {titles}?': 'Meinst du {titles}?',
+  'All {number}, oldest first: {titles}.': 'Alle {number}, das Älteste zuerst: {titles}.',
+  'The first {number} of your {number2} {items}, oldest first: {titles}.':
+    'Die ersten {number} deiner {number2} {items}, das Älteste zuerst: {titles}.',
+  'The rest is on the history page.': 'Der Rest steht auf der Verlaufsseite.',
+  "No: the only one I have is {title}, and it isn't in your history.":
+    'Nein: Ich habe nur {title}, und das steht nicht in deinem Verlauf.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {

@@ -45,7 +45,9 @@ export const phrases: Record<Phrase, Wording> = {
   'has {quote} in a label': 'hat {quote} in einem Schlagwort',
   'has {quote} in the title': 'hat {quote} im Titel',
   'has {quote} in the title or in a label': 'hat {quote} im Titel oder in einem Schlagwort',
+  'has {quote} in its title or among its labels': 'hat {quote} im Titel oder in einem Schlagwort',
   'is free': 'ist kostenlos',
+  'is (a|an) {genre}': 'ist {genre}',
   'is {sort}': 'ist {sort}',
 
   'more than most people have': 'mehr als bei den meisten',
@@ -224,4 +226,18 @@ export const phrases: Record<Phrase, Wording> = {
   "your sister's taste": 'was deiner Schwester gefällt',
   "your brother's taste": 'was deinem Bruder gefällt',
   "your grandad's taste": 'was deinem Opa gefällt',
+  "by who {had} both, they're very close:": 'gemessen daran, wer beides {had} hat, sind sie sich sehr nah:',
+  "by who {had} both, they're close:": 'gemessen daran, wer beides {had} hat, sind sie sich nah:',
+  "by who {had} both, they're fairly close:":
+    'gemessen daran, wer beides {had} hat, sind sie sich recht nah:',
+  "by who {had} both, they're not close:": 'gemessen daran, wer beides {had} hat, sind sie sich nicht nah:',
+  "by who {had} both, they're far apart:":
+    'gemessen daran, wer beides {had} hat, liegen sie weit auseinander:',
+  'yes,': 'ja:',
+  'somewhat:': 'ein bisschen:',
+  'not really:': 'eher nicht:',
+  'both are listed as {labels}, and both are by {name}': 'beide laufen unter {labels} und sind von {name}',
+  'both are listed as {labels}': 'beide laufen unter {labels}',
+  'both are by {name}': 'beide sind von {name}',
+  'my catalogue lists nothing that both have': 'mein Katalog nennt nichts Gemeinsames',
 };

@@ -124,6 +124,8 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     'So wie es steht, nicht: Wegen deines Feedbacks fehlt {title} auf deiner Liste.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
     'Hier {number:hat|haben} {him} nur {number:eine Person|{number} Leute} {had}, der Platz ist also wacklig.',
+  "By the numbers, {titles} (speaks|speak) most against it; if you hadn't {had} it, it would be {place} of {number}.":
+    'Nach den Zahlen {titles:spricht|sprechen} {titles} am meisten dagegen; hättest du {him} nicht {had}, stünde {it} auf {place} von {number}.',
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -196,6 +198,9 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   "It's tagged {labels}, each like {share}.": '{It} hat die Schlagwörter {labels}, jedes davon wie {share}.',
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     'Beide gleich: {title} würde ohne eins der beiden von {place} auf {place2} rutschen[, ohne beide auf {place3}].',
+  '{title} would be first then.': 'Dann stünde {title} ganz oben.',
+  'Odd, but so it comes out: without any one of those alone it would rise.':
+    'Seltsam, aber so kommt es heraus: Ohne jeweils eins davon allein würde {it} steigen.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -221,12 +226,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} ist kostenlos, {title2} kostet {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Unentschieden: {title} und {title2} bekommen genau denselben Wert.',
-  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
-    '{title}, soweit ich sehe: {quote} habe ich nicht[; mein Katalog endet {year}].',
-  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
-    'Das kann ich nicht sagen: {quote} habe ich nicht[; mein Katalog endet {year}].',
-  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
-    '{title} hast du schon {had}, und {quote} habe ich nicht[; mein Katalog endet {year}].',
   "It's {standing}: it's the mix that does it, no one {item} of yours.":
     '{It} steht {standing}: Das macht die Mischung, {noOne} allein.',
   "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
@@ -263,6 +262,26 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Auch auf deiner Liste vorn: {place} gegen {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'Auf deiner Liste ist es umgekehrt: {title} {place}, {title2} {place2}.',
+  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
+    '{title}, soweit ich sehe: {quote} habe ich unter meinen {number} {itemsDative} nicht.',
+  "I can't say: I don't have {quote} among my {number} {items}.":
+    'Das kann ich nicht sagen: {quote} habe ich unter meinen {number} {itemsDative} nicht.',
+  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
+    '{title} hast du schon {had}, und {quote} habe ich unter meinen {number} {itemsDative} nicht.',
+  "I don't have plain {quote}, so I took {title}, the best placed of the others.":
+    'Einfach nur {quote} habe ich nicht, also habe ich von den anderen das Bestplatzierte genommen, {title}.',
+  "{title}, by its year: it's from {year}, {title2} from {year2}.":
+    'Nach dem Jahr {title}: {year}, {title2} {year2}.',
+  'The store lists a single-player mode for both.': 'Laut Shop haben beide einen Einzelspielermodus.',
+  '{title}: the store lists a single-player mode for it, and only multiplayer for {title2}.':
+    '{title}: Laut Shop gibt es dort einen Einzelspielermodus, bei {title2} nur Mehrspieler.',
+  '{title}, to play together: the store lists co-op for it, and none for {title2}.':
+    'Zum Zusammenspielen {title}: Laut Shop gibt es dort Koop, bei {title2} nicht.',
+  'Either, to play together: the store lists co-op for both.':
+    'Zum Zusammenspielen beide: Laut Shop gibt es bei beiden Koop.',
+  'Together neither: the store lists no co-op for {titles}.':
+    'Zusammen {neither} von beiden: Laut Shop gibt es Koop weder bei dem einen noch bei dem anderen ({titles}).',
+  "Which {any} I can't tell.": 'Das kann ich von beiden nicht sagen.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -277,21 +296,25 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   '{title} comes closest to {title2}.': 'Am nächsten an {title2} kommt {title} heran.',
   "Of those you haven't {had}, {title} suits you best.":
     'Von denen, die du noch nicht {hast}, passt {title} am besten zu dir.',
-  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Ja, nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Ein bisschen: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
-  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Eher nicht: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und beide laufen unter {labels}].',
-  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Ja, nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, auch wenn mein Katalog nichts Gemeinsames nennt.',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Ein bisschen: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, und mein Katalog nennt nichts Gemeinsames.',
-  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Eher nicht: Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, und mein Katalog nennt nichts Gemeinsames.',
   'I find nothing like {title}.': 'Etwas wie {title} finde ich nicht.',
   "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
     'Ich gehe danach, wer beides {had} hat, und {title} {number:hat|haben} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Allerdings {number:hat|haben} {title} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
+    '{nearness} Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und {common}].',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':
+    '{nearness} Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}, aber {common}.',
+  '{title}, going by who {had} both.': '{title}, gemessen daran, wer beides {had} hat.',
+  'Nearer to {title}: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Näher an {title}: Von {number} {itemsDative} kommt nach Ähnlichkeit mit {title3} {title2} auf {place}, {title4} auf {place2}.',
+  'Nearer to {title}, but neither is near: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Näher an {title}, aber nah ist {neither} von beiden: Von {number} {itemsDative} kommt nach Ähnlichkeit mit {title3} {title2} auf {place}, {title4} auf {place2}.',
+  'Of those, {titles} {are}, as {title} is.': '{titles} {are}, wie auch {title}.',
+  "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.":
+    '{titles} {are}, wie auch {title}, und passt von dem, was du noch nicht {hast}, am besten zu dir.',
+  "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.":
+    '{titles} {are}, wie auch {title}, und von dem, was du noch nicht {hast}, passt {title2} am besten zu dir.',
+  '{title} alone is {labels}[, {title2} alone {labels2}].':
+    'Nur {title} läuft unter {labels}[, nur {title2} unter {labels2}].',
 };

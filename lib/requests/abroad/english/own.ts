@@ -85,6 +85,10 @@ export const looking = [
   "I don't find {quote} among your {items}.",
   'Which of yours do you mean?',
   'Do you mean {titles}?',
+  'All {number}, oldest first: {titles}.',
+  'The first {number} of your {number2} {items}, oldest first: {titles}.',
+  'The rest is on the history page.',
+  "No: the only one I have is {title}, and it isn't in your history.",
 ] as const;
 
 export const tasting = [

@@ -48,7 +48,9 @@ export const phrases = {
     'has {quote} in a label',
     'has {quote} in the title',
     'has {quote} in the title or in a label',
+    'has {quote} in its title or among its labels',
     'is free',
+    'is (a|an) {genre}',
     'is {sort}',
   ],
   than: ['more than most people have', 'about as many as most people have', 'fewer than most people have'],
@@ -220,6 +222,22 @@ export const phrases = {
     "your sister's taste",
     "your brother's taste",
     "your grandad's taste",
+  ],
+  nearness: [
+    "by who {had} both, they're very close:",
+    "by who {had} both, they're close:",
+    "by who {had} both, they're fairly close:",
+    "by who {had} both, they're not close:",
+    "by who {had} both, they're far apart:",
+    'yes,',
+    'somewhat:',
+    'not really:',
+  ],
+  common: [
+    'both are listed as {labels}, and both are by {name}',
+    'both are listed as {labels}',
+    'both are by {name}',
+    'my catalogue lists nothing that both have',
   ],
 } as const;
 

@@ -69,6 +69,7 @@ export const doubting = [
   "You've {had} {title} already, so you know better than I do.",
   'Not as things stand: your feedback keeps {title} off your list.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.',
+  "By the numbers, {titles} (speaks|speak) most against it; if you hadn't {had} it, it would be {place} of {number}.",
 ] as const;
 
 export const influencing = [
@@ -118,6 +119,8 @@ export const influencing = [
   "It's tagged {labels}, like {share}.",
   "It's tagged {labels}, each like {share}.",
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].',
+  '{title} would be first then.',
+  'Odd, but so it comes out: without any one of those alone it would rise.',
 ] as const;
 
 export const comparing = [
@@ -138,9 +141,6 @@ export const comparing = [
   '{title} costs {price} and {title2} costs {price2}.',
   '{title} is free and {title2} costs {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.",
-  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].",
-  "I can't say: I don't have {quote}[; my catalogue ends in {year}].",
-  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].",
   "It's {standing}: it's the mix that does it, no one {item} of yours.",
   "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.",
   "{title} is tagged {labels}, and {title2} isn't.",
@@ -160,6 +160,17 @@ export const comparing = [
   "On your list (it's|it would be) just ahead, too, {place} to {place2}.",
   "On your list (it's|it would be) ahead, too, {place} to {place2}.",
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.",
+  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.",
+  "I can't say: I don't have {quote} among my {number} {items}.",
+  "You've already {had} {title}: I don't have {quote} among my {number} {items}.",
+  "I don't have plain {quote}, so I took {title}, the best placed of the others.",
+  "{title}, by its year: it's from {year}, {title2} from {year2}.",
+  'The store lists a single-player mode for both.',
+  '{title}: the store lists a single-player mode for it, and only multiplayer for {title2}.',
+  '{title}, to play together: the store lists co-op for it, and none for {title2}.',
+  'Either, to play together: the store lists co-op for both.',
+  'Together neither: the store lists no co-op for {titles}.',
+  "Which {any} I can't tell.",
 ] as const;
 
 export const likening = [
@@ -169,13 +180,16 @@ export const likening = [
   '{title} comes closest to {title2}, then {titles}.',
   '{title} comes closest to {title2}.',
   "Of those you haven't {had}, {title} suits you best.",
-  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].',
-  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].',
-  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.',
-  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.',
   'I find nothing like {title}.',
   "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.",
   "But only {number} (people|person) here {had} {title}, so that's shaky.",
+  '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.',
+  '{title}, going by who {had} both.',
+  'Nearer to {title}: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.',
+  'Nearer to {title}, but neither is near: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.',
+  'Of those, {titles} {are}, as {title} is.',
+  "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.",
+  "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.",
+  '{title} alone is {labels}[, {title2} alone {labels2}].',
 ] as const;

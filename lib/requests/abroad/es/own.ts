@@ -122,6 +122,13 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "I don't find {quote} among your {items}.": 'No encuentro {quote} entre tus {items}.',
   'Which of yours do you mean?': '¿A cuál de tu historial te refieres?',
   'Do you mean {titles}?': '¿Te refieres a {titles}?',
+  'All {number}, oldest first: {titles}.':
+    'En total son {number}, de lo más antiguo a lo más reciente: {titles}.',
+  'The first {number} of your {number2} {items}, oldest first: {titles}.':
+    'Los {number} primeros títulos de tus {number2} {items}, de lo más antiguo a lo más reciente: {titles}.',
+  'The rest is on the history page.': 'El resto está en la página del historial.',
+  "No: the only one I have is {title}, and it isn't in your history.":
+    'No: solo tengo {title}, y no está en tu historial.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {

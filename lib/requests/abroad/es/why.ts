@@ -125,6 +125,15 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     'Tal como está, no: por tus opiniones, {title} no sale en tu lista.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
     'Aquí solo {la} {number:ha|han} {had} {number:una persona|{number} personas}, así que el puesto es poco fiable.',
+  "By the numbers, {titles} (speaks|speak) most against it; if you hadn't {had} it, it would be {place} of {number}.":
+    {
+      films:
+        'Según los números, lo que más pesa en contra {titles:es|son} {titles}; si no la hubieras visto, estaría en el puesto {place} de {number}.',
+      steam:
+        'Según los números, lo que más pesa en contra {titles:es|son} {titles}; si no hubieras jugado, estaría en el puesto {place} de {number}.',
+      games:
+        'Según los números, lo que más pesa en contra {titles:es|son} {titles}; si no lo hubieras comprado, estaría en el puesto {place} de {number}.',
+    },
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -195,6 +204,9 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   "It's tagged {labels}, each like {share}.": 'Lleva las etiquetas {labels}, cada una como {share}.',
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     '{Both} por igual: sin cualquiera de {both}, {title} bajaría del puesto {place} al {place2}[, y sin {both}, al {place3}].',
+  '{title} would be first then.': 'Entonces el primer puesto sería para {title}.',
+  'Odd, but so it comes out: without any one of those alone it would rise.':
+    'Es raro, pero sale así: sin cualquiera de {esas} por separado, subiría.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -219,12 +231,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} es gratis y {title2} cuesta {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Empate: {title} y {title2} sacan exactamente la misma puntuación.',
-  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
-    '{title}, que yo sepa: no tengo {quote}[; mi catálogo acaba en {year}].',
-  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
-    'No lo sé: no tengo {quote}[; mi catálogo acaba en {year}].',
-  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
-    'Ya has {hadTo} {title}, y no tengo {quote}[; mi catálogo acaba en {year}].',
   "It's {standing}: it's the mix that does it, no one {item} of yours.":
     'Está {standing}: es por el conjunto, no por {noOne}.',
   "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
@@ -260,6 +266,26 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'También lleva ventaja en tu lista: puesto {place} frente al {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'En tu lista es al revés: {title}, en el puesto {place}; {title2}, en el {place2}.',
+  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
+    '{title}, que yo sepa: no tengo {quote} entre mis {number} {items}.',
+  "I can't say: I don't have {quote} among my {number} {items}.":
+    'No lo sé: no tengo {quote} entre mis {number} {items}.',
+  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
+    'Ya has {hadTo} {title}, y no tengo {quote} entre mis {number} {items}.',
+  "I don't have plain {quote}, so I took {title}, the best placed of the others.":
+    'No tengo {quote} a secas, así que he tomado {title}, lo mejor situado del resto.',
+  "{title}, by its year: it's from {year}, {title2} from {year2}.":
+    'Por el año, {title}: es de {year}; {title2}, de {year2}.',
+  'The store lists a single-player mode for both.': 'Según la tienda, {both} tienen modo para un jugador.',
+  '{title}: the store lists a single-player mode for it, and only multiplayer for {title2}.':
+    '{title}: según la tienda tiene modo para un jugador, y {title2}, solo multijugador.',
+  '{title}, to play together: the store lists co-op for it, and none for {title2}.':
+    'Para jugar en compañía, {title}: según la tienda tiene cooperativo, y {title2} no.',
+  'Either, to play together: the store lists co-op for both.':
+    'Para jugar en compañía, cualquiera de {both}: según la tienda, {both} tienen cooperativo.',
+  'Together neither: the store lists no co-op for {titles}.':
+    'En compañía, {none} de {both}: según la tienda, no hay cooperativo en {titles}.',
+  "Which {any} I can't tell.": 'Eso no lo sé de {none} de {both}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -274,21 +300,25 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   '{title} comes closest to {title2}.': 'Lo más parecido a {title2} es {title}.',
   "Of those you haven't {had}, {title} suits you best.":
     'De lo que te queda por {have}, lo que mejor te va es {title}.',
-  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Sí: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Algo: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
-  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'No mucho: por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {both} figuran como {labels}].',
-  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Sí: por parecido a {title2}, {title} sale en el puesto {place} de {number}, aunque mi catálogo no les ve nada en común.',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Algo: por parecido a {title2}, {title} sale en el puesto {place} de {number}, y mi catálogo no les ve nada en común.',
-  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'No mucho: por parecido a {title2}, {title} sale en el puesto {place} de {number}, y mi catálogo no les ve nada en común.',
   'I find nothing like {title}.': 'No encuentro nada parecido a {title}.',
   "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
     'Me guío por quién ha {hadTo} {both}, y aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Pero aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
+    '{nearness} por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {common}].',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':
+    '{nearness} por parecido a {title2}, {title} sale en el puesto {place} de {number}, aunque {common}.',
+  '{title}, going by who {had} both.': '{title}, según quién ha {hadTo} {both}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Se parece más a {title}: por parecido a {title3}, {title2} sale en el puesto {place} de {number}; {title4}, en el {place2}.',
+  'Nearer to {title}, but neither is near: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Se parece más a {title}, pero no mucho a {none} de {both}: por parecido a {title3}, {title2} sale en el puesto {place} de {number}; {title4}, en el {place2}.',
+  'Of those, {titles} {are}, as {title} is.': 'De {esas}, {titles} {are}, como {title}.',
+  "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.":
+    'De {esas}, {titles} {are}, como {title}, y es lo que mejor te va de lo que te queda por {have}.',
+  "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.":
+    'De {esas}, {titles} {are}, como {title}, y lo que mejor te va de lo que te queda por {have} es {title2}.',
+  '{title} alone is {labels}[, {title2} alone {labels2}].':
+    'Solo {title} figura como {labels}[, y solo {title2} como {labels2}].',
 };

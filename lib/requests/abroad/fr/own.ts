@@ -136,6 +136,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "I don't find {quote} among your {items}.": 'Je ne trouve pas {quote} parmi vos {items}.',
   'Which of yours do you mean?': 'Duquel des vôtres parlez-vous ?',
   'Do you mean {titles}?': 'Voulez-vous dire {titles} ?',
+  'All {number}, oldest first: {titles}.': 'Les {number}, du plus ancien au plus récent : {titles}.',
+  'The first {number} of your {number2} {items}, oldest first: {titles}.':
+    'Les {number} premiers de vos {number2} {items}, du plus ancien au plus récent : {titles}.',
+  'The rest is on the history page.': 'Le reste est sur la page de l’historique.',
+  "No: the only one I have is {title}, and it isn't in your history.":
+    'Non : je n’ai que {title}, et il ne figure pas dans votre historique.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {

@@ -129,6 +129,15 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     'En l’état, non : vos avis écartent {title} de votre liste.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
     '{number:Une seule personne {itHas}|Seules {number} personnes {itHave}} ici : sa place est donc fragile.',
+  "By the numbers, {titles} (speaks|speak) most against it; if you hadn't {had} it, it would be {place} of {number}.":
+    {
+      films:
+        'D’après les chiffres, ce qui plaide le plus contre lui, c’est {titles} ; si vous ne l’aviez pas vu, il serait à la {place} place sur {number}.',
+      steam:
+        'D’après les chiffres, ce qui plaide le plus contre lui, c’est {titles} ; si vous n’y aviez pas joué, il serait à la {place} place sur {number}.',
+      games:
+        'D’après les chiffres, ce qui plaide le plus contre lui, c’est {titles} ; si vous ne l’aviez pas acheté, il serait à la {place} place sur {number}.',
+    },
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -202,6 +211,9 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   "It's tagged {labels}, each like {share}.": 'Il a les tags {labels}, chacun comme {share}.',
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     'Autant l’un que l’autre : {title} descendrait de la {place} à la {place2} place sans l’un ou sans l’autre[, et à la {place3} sans les deux].',
+  '{title} would be first then.': '{title} serait alors en tête.',
+  'Odd, but so it comes out: without any one of those alone it would rise.':
+    'C’est étrange, mais c’est le résultat : sans l’un ou l’autre pris seul, il monterait.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -228,12 +240,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} est gratuit et {title2} coûte {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Égalité : {title} et {title2} ont exactement le même score.',
-  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
-    '{title}, pour autant que je sache : je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
-  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
-    'Je ne peux pas le dire : je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
-  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
-    'Vous avez déjà {had} {title}, et je n’ai pas {quote}[ ; mon catalogue s’arrête en {year}].',
   "It's {standing}: it's the mix that does it, no one {item} of yours.":
     'Il est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier.',
   "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
@@ -269,6 +275,26 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Avantage aussi sur votre liste : {place} place contre {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'Sur votre liste, c’est l’inverse : {title} à la {place} place, {title2} à la {place2}.',
+  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
+    '{title}, pour autant que je sache : {quote} n’est pas parmi mes {number} {items}.',
+  "I can't say: I don't have {quote} among my {number} {items}.":
+    'Je ne peux pas le dire : {quote} n’est pas parmi mes {number} {items}.',
+  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
+    'Vous avez déjà {had} {title}, et {quote} n’est pas parmi mes {number} {items}.',
+  "I don't have plain {quote}, so I took {title}, the best placed of the others.":
+    'Je n’ai pas {quote} tout court, j’ai donc pris {title}, le mieux placé des autres.',
+  "{title}, by its year: it's from {year}, {title2} from {year2}.":
+    'D’après l’année, {title} : {year}, contre {year2} pour {title2}.',
+  'The store lists a single-player mode for both.': 'D’après la boutique, les deux ont un mode solo.',
+  '{title}: the store lists a single-player mode for it, and only multiplayer for {title2}.':
+    '{title} : d’après la boutique, il a un mode solo, alors que {title2} n’a que du multijoueur.',
+  '{title}, to play together: the store lists co-op for it, and none for {title2}.':
+    'Pour jouer ensemble, {title} : d’après la boutique, il a du coop, pas {title2}.',
+  'Either, to play together: the store lists co-op for both.':
+    'Pour jouer ensemble, l’un ou l’autre : d’après la boutique, les deux ont du coop.',
+  'Together neither: the store lists no co-op for {titles}.':
+    'Ensemble, ni l’un ni l’autre : d’après la boutique, pas de coop pour {titles}.',
+  "Which {any} I can't tell.": 'Ça, je ne peux pas le dire.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -282,21 +308,25 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
   '{title} comes closest to {title2}.': 'C’est {title} qui se rapproche le plus de {title2}.',
   "Of those you haven't {had}, {title} suits you best.":
     'Parmi ceux {unseens}, c’est {title} qui vous convient le mieux.',
-  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Oui, pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Un peu : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
-  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    'Pas vraiment : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et les deux sont classés {labels}].',
-  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Oui, pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, même si mon catalogue ne leur donne rien en commun.',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Un peu : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, et mon catalogue ne leur donne rien en commun.',
-  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    'Pas vraiment : pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, et mon catalogue ne leur donne rien en commun.',
   'I find nothing like {title}.': 'Je ne trouve rien qui ressemble à {title}.',
   "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
     'Je me fie à qui {bothHave}, et {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Mais {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
+    '{nearness} pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et {common}].',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':
+    '{nearness} pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}, mais {common}.',
+  '{title}, going by who {had} both.': '{title}, d’après qui {bothHave}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Plus proche de {title} : pour la ressemblance avec {title3}, {title2} est à la {place} place sur {number}, {title4} à la {place2}.',
+  'Nearer to {title}, but neither is near: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    'Plus proche de {title}, mais aucun des deux ne l’est vraiment : pour la ressemblance avec {title3}, {title2} est à la {place} place sur {number}, {title4} à la {place2}.',
+  'Of those, {titles} {are}, as {title} is.': 'Parmi ceux-là, {titles} {are}, comme {title}.',
+  "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.":
+    'Parmi ceux-là, {titles} {are}, comme {title}, et c’est celui qui vous convient le mieux parmi ceux {unseens}.',
+  "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.":
+    'Parmi ceux-là, {titles} {are}, comme {title}, et {title2} est celui qui vous convient le mieux parmi ceux {unseens}.',
+  '{title} alone is {labels}[, {title2} alone {labels2}].':
+    'Seul {title} est classé {labels}[, et seul {title2} {labels2}].',
 };

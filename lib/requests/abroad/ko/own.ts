@@ -123,6 +123,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "I don't find {quote} among your {items}.": '{had} {items} 중에 {quote}은(는) 없네요.',
   'Which of yours do you mean?': '기록 중 어느 걸 말씀하세요?',
   'Do you mean {titles}?': '{titles:{titles}|{titles} 중 어느 거} 말씀이세요?',
+  'All {number}, oldest first: {titles}.': '오래된 순서로 {titles}, 모두 {number}{piece}이에요(예요).',
+  'The first {number} of your {number2} {items}, oldest first: {titles}.':
+    '{items} {number2}{piece} 중 처음 {number}{piece}, 오래된 순서예요: {titles}.',
+  'The rest is on the history page.': '나머지는 기록 페이지에 있어요.',
+  "No: the only one I have is {title}, and it isn't in your history.":
+    '아니요, 제가 가진 건 {title}뿐인데 기록에는 없어요.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {

@@ -119,6 +119,8 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     '지금으로서는 아니에요. 남겨 주신 의견 때문에 {title}은(는) 추천 목록에 안 나와요.',
   'Only {number} (person|people) here {had} it, so its place is a shaky one.':
     '{had} 사람이 여기 {number}명뿐이라 순위를 그대로 믿긴 어려워요.',
+  "By the numbers, {titles} (speaks|speak) most against it; if you hadn't {had} it, it would be {place} of {number}.":
+    '숫자로 보면 순위를 가장 끌어내리는 건 {titles}이에요(예요). {had} 적이 없다면 {number}{piece} 중 {place}였을 거예요.',
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
@@ -188,6 +190,9 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   "It's tagged {labels}, each like {share}.": '{labels} 태그가 있는데, 각각 {share}에도 있어요.',
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     '둘이 똑같아요. 어느 한쪽만 빼면 {title}은(는) {place}에서 {place2}로 떨어질 거예요.[ 둘 다 빼면 {place3}가 될 거예요.]',
+  '{title} would be first then.': '그러면 {title}이(가) 1위가 될 거예요.',
+  'Odd, but so it comes out: without any one of those alone it would rise.':
+    '이상하지만 결과가 그래요. 그중 어느 하나만 빼면 오히려 올라갈 거예요.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
@@ -213,12 +218,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title}은(는) 무료고, {title2}은(는) {price}예요.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     '동점이에요. {title}과(와) {title2}은(는) 점수가 똑같아요.',
-  "{title}, as far as I can tell: I don't have {quote}[; my catalogue ends in {year}].":
-    '제가 아는 한 {title}이에요(예요). {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
-  "I can't say: I don't have {quote}[; my catalogue ends in {year}].":
-    '말씀드리기 어려워요. {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
-  "You've already {had} {title}: I don't have {quote}[; my catalogue ends in {year}].":
-    '{title}은(는) 이미 {did}고, {quote}은(는) 제 카탈로그에 없어요.[ {year}년 작품까지만 있거든요.]',
   "It's {standing}: it's the mix that does it, no one {item} of yours.":
     '{standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요.',
   "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
@@ -254,6 +253,26 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     '추천 목록으로 쳐도 앞서요. {place} 대 {place2}예요.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     '추천 목록으로 치면 반대예요. {title}은(는) {place}, {title2}은(는) {place2}예요.',
+  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
+    '제가 아는 한 {title}이에요(예요). {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
+  "I can't say: I don't have {quote} among my {number} {items}.":
+    '말씀드리기 어려워요. {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
+  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
+    '{title}은(는) 이미 {did}고, {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
+  "I don't have plain {quote}, so I took {title}, the best placed of the others.":
+    '딱 {quote}(이)라는 작품은 없어서, 나머지 중 순위가 가장 높은 {title}(으)로 봤어요.',
+  "{title}, by its year: it's from {year}, {title2} from {year2}.":
+    '연도로 보면 {title}이에요(예요). {title}은(는) {year}년, {title2}은(는) {year2}년 작품이에요.',
+  'The store lists a single-player mode for both.': '상점 정보로는 둘 다 싱글 플레이가 돼요.',
+  '{title}: the store lists a single-player mode for it, and only multiplayer for {title2}.':
+    '{title}이에요(예요). 상점 정보로는 이쪽은 싱글 플레이가 되고, {title2}은(는) 멀티플레이만 돼요.',
+  '{title}, to play together: the store lists co-op for it, and none for {title2}.':
+    '같이 하기에는 {title}이에요(예요). 상점 정보로는 이쪽은 협동이 되고, {title2}은(는) 안 돼요.',
+  'Either, to play together: the store lists co-op for both.':
+    '같이 하기에는 둘 다 괜찮아요. 상점 정보로는 둘 다 협동이 돼요.',
+  'Together neither: the store lists no co-op for {titles}.':
+    '같이 하기에는 둘 다 어려워요. 상점 정보로는 {titles} 모두 협동이 없어요.',
+  "Which {any} I can't tell.": '그건 제가 알 수 없어요.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -266,21 +285,25 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     '{title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
   '{title} comes closest to {title2}.': '{title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
   "Of those you haven't {had}, {title} suits you best.": '{unhad} 것 중에서는 {title}이(가) 제일 잘 맞아요.',
-  'Yes, {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels}(으)로 나와 있어요.]',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요.[ 둘 다 {labels}(으)로 나와 있어요.]',
-  'Not really: {title} is the {place} nearest to {title2} of {number}[, and both are listed as {labels}].':
-    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ 다만 둘 다 {labels}(으)로 나와 있어요.]',
-  'Yes, {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    '네, {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요. 제 카탈로그에 공통점은 안 나와 있어요.',
-  'Somewhat: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    '조금은요. {title}은(는) {title2}과(와) {number}{piece} 중 {place}번째로 비슷해요. 제 카탈로그에 공통점은 안 나와 있어요.',
-  'Not really: {title} is the {place} nearest to {title2} of {number}, and my catalogue lists nothing that both have.':
-    '별로 안 비슷해요. {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}고, 제 카탈로그에 공통점도 안 나와 있어요.',
   'I find nothing like {title}.': '{title} 같은 건 못 찾았어요.',
   "I go by who {had} both, and only {number} (people|person) here {had} {title}, so that's shaky.":
     '둘 다 {had} 사람이 얼마나 있는지를 보는데, 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     '다만 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
+    '{nearness} {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ {common}.]',
+  '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':
+    '{nearness} {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요. 다만 {common}.',
+  '{title}, going by who {had} both.': '둘 다 {had} 사람으로 보면 {title}이에요(예요).',
+  'Nearer to {title}: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    '{title}에 더 가까워요. {title3}과(와) 가까운 순서로 {number}{piece} 중 {title2}은(는) {place}, {title4}은(는) {place2}예요.',
+  'Nearer to {title}, but neither is near: of {number} {items}, {title2} is the {place} nearest to {title3}, {title4} the {place2}.':
+    '{title}에 더 가깝지만 둘 다 비슷하진 않아요. {title3}과(와) 가까운 순서로 {number}{piece} 중 {title2}은(는) {place}, {title4}은(는) {place2}예요.',
+  'Of those, {titles} {are}, as {title} is.': '그중 {titles}은(는) {title}처럼 {are}이에요(예요).',
+  "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.":
+    '그중 {titles}은(는) {title}처럼 {are}(이)고, {unhad} 것 중에서 제일 잘 맞아요.',
+  "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.":
+    '그중 {titles}은(는) {title}처럼 {are}(이)고, {unhad} 것 중에서는 {title2}이(가) 제일 잘 맞아요.',
+  '{title} alone is {labels}[, {title2} alone {labels2}].':
+    '{title}만 {labels}(으)로 나와 있어요.[ {title2}만 {labels2}(으)로 나와 있고요.]',
 };
