@@ -72,8 +72,8 @@ function shownAgain(text: string): string {
 /** A genre's name as a label ("comedy", "a comedy"), or a label that people gave: in the language where it has a word for it, else as it is. */
 export function labelAbroad(text: string, domain: Domain, table: LanguageTable): string {
   const key = text.toLowerCase();
-  const { words } = formsOf[domain];
+  const { words, one } = formsOf[domain];
   const genre =
-    words.get(key) ?? words.get(key.replace(/^an? /, '')) ?? genres.find((one) => one.toLowerCase() === key);
+    words.get(key) ?? one.get(key.replace(/^an? /, '')) ?? genres.find((name) => name.toLowerCase() === key);
   return genre ? table.genres[genre].label : (table.labels[key] ?? cleanText(text, 60));
 }

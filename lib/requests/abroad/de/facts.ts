@@ -37,6 +37,24 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "It's {standing}.": '{It} steht {standing}.',
   '{title} is {standing}.': '{title} steht {standing}.',
   "What I can't know is whether you'll like it.": 'Ob es dir gefällt, kann ich nicht wissen.',
+  "Who made {title} I don't have on record, but {source} (may|will); the link is below.":
+    'Wer {title} gemacht hat, weiß ich nicht, aber schau {source} nach; der Link steht unten.',
+  'Its labels speak for children: {labels}.':
+    '{labels:Das Schlagwort spricht|Die Schlagwörter sprechen} für Kinder: {labels}.',
+  'Its labels speak for adults: {labels}.':
+    '{labels:Das Schlagwort spricht|Die Schlagwörter sprechen} für Erwachsene: {labels}.',
+  'Its labels go both ways: {labels}, but also {labels2}.':
+    'Die Schlagwörter sprechen für beides: {labels}, aber auch {labels2}.',
+  'Yes: {title} is free to play.': 'Ja: {title} ist kostenlos spielbar.',
+  'Yes: {title} is listed for {names}.': 'Ja: {title} gibt es laut Katalog für {names}.',
+  'Not as far as my catalogue goes: {title} is listed for {names}.':
+    'Laut meinem Katalog nicht: {title} gibt es für {names}.',
+  'Yes: the store lists {labels} for {title}.': 'Ja: Im Shop steht bei {title} {labels}.',
+  'No label confirms the {any}.': 'Ein Schlagwort dafür gibt es nicht.',
+  'Yes: its genres are {labels}[, and people tag it {labels2}].':
+    'Ja: Die Genres sind {labels}[, und Schlagwörter sind {labels2}].',
+  '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
+    'Den Angaben nach nicht: Die Genres sind {labels}[, und Schlagwörter sind {labels2}].',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
@@ -88,4 +106,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'No worries.': 'Kein Problem.',
   "No matter, it'll come back to you.": 'Macht nichts, es fällt dir schon wieder ein.',
   'Take your time.': 'Lass dir Zeit.',
+  'Nothing here is called just {quote}.': 'Einfach nur {quote} heißt hier nichts.',
+  'Of the {things} I do have, {title} is first for you.':
+    '{things} habe ich aber: Für dich steht dabei {title} ganz vorn.',
 };

@@ -186,11 +186,11 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Weder noch: Unter deinen {number} sind es {counted} und {counted2}.',
   'Both alike: I count {counted} among your {number}, and {counted2}.':
     'Beides gleich: Unter deinen {number} sind es {counted} und {counted2}.',
-  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}[ ({titles2})].":
     'Das kann ich nicht sagen, denn nur wenige {items} haben solche Schlagwörter: Unter deinen {number} sind es {counted} ({titles}) und {counted2}.',
   '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
     '{chosen}, soweit ich sehe: Unter deinen {number} sind es {counted}, aber zu {quote} sagt mein Katalog nichts.',
-  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+  "I can't say which: I count {counted} among your {number}, but no label of mine says {quote}.":
     'Das kann ich nicht sagen: Unter deinen {number} sind es {counted}, und zu {quote} sagt mein Katalog nichts.',
   'Few {items} carry such labels, though.': 'Solche Schlagwörter haben allerdings nur wenige {items}.',
   '{chosen}: I count {counted} among your {number}, and {counted2}.':
@@ -201,6 +201,27 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   '{number} of the {number2} with a price on record (is|are) free.':
     'Von den {number2} mit bekanntem Preis {number:ist eins|sind {number}} kostenlos.',
   '{habit}.': '{habit}.',
+  '{chosen}, and little else: {share} {are}.': '{chosen} und kaum etwas anderes: {share} {are}.',
+  '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':
+    '{chosen} und kaum etwas anderes: {share} {are}, {number} davon {sorts}.',
+  '{chosen}, and little else: {share} {are}, {number} of them tagged {labels}.':
+    '{chosen} und kaum etwas anderes: {share} {are}, {number} davon mit {labels:dem Schlagwort|den Schlagwörtern} {labels}.',
+  '{noneOf} of your {number} {items} {are}.': '{noneOf} deiner {number} {items} {are}.',
+  '{noneOf} of your {number} {items} {are}, but few films carry labels.':
+    '{noneOf} deiner {number} {items} {are}, aber nur wenige Filme haben Schlagwörter.',
+  "No: you've {had} no {things}.": 'Nein: {things} hast du keine {had}.',
+  "None: you've {had} no {things}.": 'Bisher hast du keine {things} {had}.',
+  'One each by label: {title} {are} and {title2} {are2}.':
+    'Nach den Schlagwörtern je {oneOf}: {title} {are}, {title2} {are2}.',
+  'Few films carry such labels, so that settles nothing.':
+    'Nur wenige Filme haben solche Schlagwörter, das entscheidet also nichts.',
+  'For {number} of the {number2} I have no maker on record, so it may be more.':
+    'Bei {number} der {number2} weiß ich nicht, von wem sie sind, es könnten also mehr sein.',
+  "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).": {
+    films: 'Das verrät deine Liste nicht: Ich sehe, was du gesehen hast, nicht, wie es dir gefallen hat.',
+    steam: 'Das verrät deine Liste nicht: Ich sehe, was du gespielt hast, nicht, wie.',
+    games: 'Das verrät deine Liste nicht: Ich sehe, was du gekauft hast, nicht, wie du spielst.',
+  },
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -240,4 +240,6 @@ export const phrases: Record<Phrase, Wording> = {
   'both are listed as {labels}': 'beide laufen unter {labels}',
   'both are by {name}': 'beide sind von {name}',
   'my catalogue lists nothing that both have': 'mein Katalog nennt nichts Gemeinsames',
+  'no: none': { films: 'nein: Keiner', games: 'nein: Keins' },
+  none: { films: 'keiner', games: 'keins' },
 };

@@ -111,9 +111,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
     'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}; für {quotes3} konnte ich nur {things3} weglassen.',
-  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+  'I took {quotes} to mean {things} and can only go by titles for {quotes2}.':
     'Unter {quotes} habe ich {things} verstanden; {quotes2} konnte ich nur am Titel prüfen.',
-  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+  'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Für {quotes} konnte ich nur {things} weglassen; {quotes2} konnte ich nur am Titel prüfen.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}.":
     'Für {quotes} konnte ich nur {things} weglassen; {quotes2} kann ich nicht prüfen.',
@@ -124,12 +124,12 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
     'Für {quotes} konnte ich nur {things} weglassen; ich weiß nicht, {field}, deshalb habe ich mich an {things2} gehalten, {why}.',
   'For {quotes} I could only leave out {things}.': 'Für {quotes} konnte ich nur {things} weglassen.',
-  'I could check {quotes} only by titles.': '{quotes} konnte ich nur am Titel prüfen.',
-  "I could check {quotes} only by titles and can't check {quotes2}.":
+  'I can only go by titles for {quotes}.': '{quotes} konnte ich nur am Titel prüfen.',
+  "I can only go by titles for {quotes} and can't check {quotes2}.":
     '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht.',
-  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
     '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht, deshalb habe ich mich an {things} gehalten, {why}.',
-  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes} konnte ich nur am Titel prüfen, und ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
   '{title} is the only one I have that fits.': 'Außer {title} habe ich nichts, was passt.',
   'Those {number} are all I have that fit.': 'Mehr als diese {number} habe ich nicht, die passen.',
@@ -141,4 +141,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Die meisten {items} hier haben keine solchen Schlagwörter, ein paar können also durchrutschen.',
   'Only about one {item} in {number} says its kind, so others may fit too.':
     'Nur etwa eins von {number} sagt, von welcher Art es ist, es könnten also auch andere passen.',
+  'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
+    'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}.',
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}; {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, und {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'Unter {quotes} habe ich {things} verstanden und mich an {things2} gehalten, {why}.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
+    'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, für {quotes3} nur {things3}.',
+  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
+    'Woher ein Film kommt, sehe ich nur an einem Originaltitel in Klammern, es könnten also auch andere passen.',
 };

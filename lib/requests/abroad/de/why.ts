@@ -84,6 +84,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'Which one do you mean?': 'Was davon meinst du?',
   "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
     '{title} steht {standing}, und {noOne} gibt dafür den Ausschlag[: Ohne {titles} wäre es noch {place}].',
+  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{It} steht {standing}, und {noOne} gibt dafür den Ausschlag[: Ohne {titles} wäre es noch {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {

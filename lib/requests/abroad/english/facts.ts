@@ -27,6 +27,17 @@ export const telling = [
   "It's {standing}.",
   '{title} is {standing}.',
   "What I can't know is whether you'll like it.",
+  "Who made {title} I don't have on record, but {source} (may|will); the link is below.",
+  'Its labels speak for children: {labels}.',
+  'Its labels speak for adults: {labels}.',
+  'Its labels go both ways: {labels}, but also {labels2}.',
+  'Yes: {title} is free to play.',
+  'Yes: {title} is listed for {names}.',
+  'Not as far as my catalogue goes: {title} is listed for {names}.',
+  'Yes: the store lists {labels} for {title}.',
+  'No label confirms the {any}.',
+  'Yes: its genres are {labels}[, and people tag it {labels2}].',
+  '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].',
 ] as const;
 
 export const missing = [
@@ -61,4 +72,6 @@ export const missing = [
   'No worries.',
   "No matter, it'll come back to you.",
   'Take your time.',
+  'Nothing here is called just {quote}.',
+  'Of the {things} I do have, {title} is first for you.',
 ] as const;

@@ -239,6 +239,7 @@ export const phrases = {
     'both are by {name}',
     'my catalogue lists nothing that both have',
   ],
+  noneOf: ['no: none', 'none'],
 } as const;
 
 export type PhraseSlot = keyof typeof phrases;

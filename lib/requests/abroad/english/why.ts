@@ -45,6 +45,7 @@ export const explaining = [
   '{title} is a little-known title: {number} people {had} it.',
   'Which one do you mean?',
   "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].",
+  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].",
 ] as const;
 
 export const doubting = [

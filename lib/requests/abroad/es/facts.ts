@@ -37,6 +37,22 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "It's {standing}.": 'Está {standing}.',
   '{title} is {standing}.': '{title} está {standing}.',
   "What I can't know is whether you'll like it.": 'Lo que no puedo saber es si te gustará.',
+  "Who made {title} I don't have on record, but {source} (may|will); the link is below.":
+    'No sé quién hizo {title}; míralo en {source}, abajo tienes el enlace.',
+  'Its labels speak for children: {labels}.': 'Las etiquetas apuntan a niños: {labels}.',
+  'Its labels speak for adults: {labels}.': 'Las etiquetas apuntan a adultos: {labels}.',
+  'Its labels go both ways: {labels}, but also {labels2}.':
+    'Las etiquetas apuntan a las dos cosas: {labels}, pero también {labels2}.',
+  'Yes: {title} is free to play.': 'Sí: {title} es gratis.',
+  'Yes: {title} is listed for {names}.': 'Sí: según el catálogo, {title} sale para {names}.',
+  'Not as far as my catalogue goes: {title} is listed for {names}.':
+    'Según mi catálogo, no: {title} sale para {names}.',
+  'Yes: the store lists {labels} for {title}.': 'Sí: según la tienda, {title} tiene {labels}.',
+  'No label confirms the {any}.': 'Ninguna etiqueta lo confirma.',
+  'Yes: its genres are {labels}[, and people tag it {labels2}].':
+    'Sí: figura como {labels}[, y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}].',
+  '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
+    'Por las etiquetas, no: figura como {labels}[, y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}].',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
@@ -88,4 +104,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'No worries.': 'No pasa nada.',
   "No matter, it'll come back to you.": 'Da igual, ya te acordarás.',
   'Take your time.': 'Sin prisa.',
+  'Nothing here is called just {quote}.': 'Aquí no hay nada que se llame {quote} a secas.',
+  'Of the {things} I do have, {title} is first for you.':
+    'De {things} sí tengo algo: para ti, lo primero es {title}.',
 };

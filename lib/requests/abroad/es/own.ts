@@ -183,11 +183,11 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Ni lo uno ni lo otro: entre tus {number} cuento {counted} y {counted2}.',
   'Both alike: I count {counted} among your {number}, and {counted2}.':
     'Las dos cosas por igual: entre tus {number} cuento {counted} y {counted2}.',
-  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}[ ({titles2})].":
     'No lo sé, porque {pocas} {items} llevan esas etiquetas: entre tus {number} cuento {counted} ({titles}) y {counted2}.',
   '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
     '{chosen}, que yo sepa: entre tus {number} cuento {counted}, pero de {quote} mi catálogo no dice nada.',
-  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+  "I can't say which: I count {counted} among your {number}, but no label of mine says {quote}.":
     'No lo sé: entre tus {number} cuento {counted}, pero de {quote} mi catálogo no dice nada.',
   'Few {items} carry such labels, though.': 'Eso sí, {pocas} {items} llevan esas etiquetas.',
   '{chosen}: I count {counted} among your {number}, and {counted2}.':
@@ -198,6 +198,27 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   '{number} of the {number2} with a price on record (is|are) free.':
     'De {las} {number2} con precio conocido, {number:{one} es|{number} son} gratis.',
   '{habit}.': '{habit}.',
+  '{chosen}, and little else: {share} {are}.': '{chosen}, y poco más: {share} {are}.',
+  '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':
+    '{chosen}, y poco más: {share} {are}, {number} de {ellas} {sorts}.',
+  '{chosen}, and little else: {share} {are}, {number} of them tagged {labels}.':
+    '{chosen}, y poco más: {share} {are}, {number} de {ellas} con {labels:la etiqueta|las etiquetas} {labels}.',
+  '{noneOf} of your {number} {items} {are}.': '{noneOf} de tus {number} {items} {are}.',
+  '{noneOf} of your {number} {items} {are}, but few films carry labels.':
+    '{noneOf} de tus {number} {items} {are}, pero pocas películas llevan etiquetas.',
+  "No: you've {had} no {things}.": 'No: en tu historial no hay {things}.',
+  "None: you've {had} no {things}.": 'En tu historial no hay {things}.',
+  'One each by label: {title} {are} and {title2} {are2}.':
+    'Según las etiquetas, {one} de cada: {title} {are} y {title2} {are2}.',
+  'Few films carry such labels, so that settles nothing.':
+    'Pocas películas llevan esas etiquetas, así que eso no decide nada.',
+  'For {number} of the {number2} I have no maker on record, so it may be more.':
+    'De {number} de {esas} {number2} no tengo el autor, así que pueden ser más.',
+  "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).": {
+    films: 'Eso no lo dice tu lista: veo qué has visto, no qué te ha parecido.',
+    steam: 'Eso no lo dice tu lista: veo a qué has jugado, no cómo.',
+    games: 'Eso no lo dice tu lista: veo qué has comprado, no cómo juegas.',
+  },
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

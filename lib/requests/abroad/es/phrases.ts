@@ -237,4 +237,6 @@ export const phrases: Record<Phrase, Wording> = {
   'both are listed as {labels}': '{both} figuran como {labels}',
   'both are by {name}': '{both} son de {name}',
   'my catalogue lists nothing that both have': 'mi catálogo no les ve nada en común',
+  'no: none': { films: 'no: ninguna', games: 'no: ninguno' },
+  none: { films: 'ninguna', games: 'ninguno' },
 };

@@ -106,9 +106,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'He entendido {quotes} como {things}, y para {quotes2} solo he podido descartar {things2}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
     'He entendido {quotes} como {things} y {quotes2} como {things2}; para {quotes3} solo he podido descartar {things3}.',
-  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+  'I took {quotes} to mean {things} and can only go by titles for {quotes2}.':
     'He entendido {quotes} como {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
-  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+  'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Para {quotes} solo he podido descartar {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}.":
     'Para {quotes} solo he podido descartar {things}, y no puedo comprobar {quotes2}.',
@@ -119,12 +119,12 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
     'Para {quotes} solo he podido descartar {things}, y no sé {field}, así que me he quedado con {things2}, {why}.',
   'For {quotes} I could only leave out {things}.': 'Para {quotes} solo he podido descartar {things}.',
-  'I could check {quotes} only by titles.': 'Solo he podido comprobar {quotes} por los títulos.',
-  "I could check {quotes} only by titles and can't check {quotes2}.":
+  'I can only go by titles for {quotes}.': 'Solo he podido comprobar {quotes} por los títulos.',
+  "I can only go by titles for {quotes} and can't check {quotes2}.":
     'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}.',
-  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
     'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}, así que me he quedado con {things}, {why}.',
-  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Solo he podido comprobar {quotes} por los títulos, y no sé {field}, así que me he quedado con {things}, {why}.',
   '{title} is the only one I have that fits.': '{title} es lo único que tengo que encaja.',
   'Those {number} are all I have that fit.': 'No tengo más que encajen: solo {esas} {number}.',
@@ -136,4 +136,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que se puede colar alguna cosa.',
   'Only about one {item} in {number} says its kind, so others may fit too.':
     'Solo {one} de cada {number} {items} indica de qué tipo es, más o menos, así que puede haber {otras} que también encajen.',
+  'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
+    'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}.',
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}; {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'He entendido {quotes} como {things} y me he quedado con {things2}, {why}.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
+    'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y para {quotes3}, {things3}.',
+  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
+    'Eso solo lo sé por el título original entre paréntesis, así que puede haber {otras} que también encajen.',
 };

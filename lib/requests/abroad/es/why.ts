@@ -82,6 +82,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'Which one do you mean?': '¿A cuál te refieres?',
   "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
     '{title} está {standing}, y no es por {noOne}[: sin {titles} seguiría en el puesto {place}].',
+  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    'Está {standing}, y no es por {noOne}[: sin {titles} seguiría en el puesto {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {

@@ -37,6 +37,22 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "It's {standing}.": 'Il est {standing}.',
   '{title} is {standing}.': '{title} est {standing}.',
   "What I can't know is whether you'll like it.": 'Ce que je ne peux pas savoir, c’est s’il vous plaira.',
+  "Who made {title} I don't have on record, but {source} (may|will); the link is below.":
+    'Je ne sais pas qui a fait {title}, mais vous pouvez regarder {source} ; le lien est ci-dessous.',
+  'Its labels speak for children: {labels}.': 'Ses tags parlent pour les enfants : {labels}.',
+  'Its labels speak for adults: {labels}.': 'Ses tags parlent pour les adultes : {labels}.',
+  'Its labels go both ways: {labels}, but also {labels2}.':
+    'Ses tags vont dans les deux sens : {labels}, mais aussi {labels2}.',
+  'Yes: {title} is free to play.': 'Oui : on peut jouer à {title} gratuitement.',
+  'Yes: {title} is listed for {names}.': 'Oui : d’après le catalogue, {title} existe sur {names}.',
+  'Not as far as my catalogue goes: {title} is listed for {names}.':
+    'D’après mon catalogue, non : {title} existe sur {names}.',
+  'Yes: the store lists {labels} for {title}.': 'Oui : d’après la boutique, {title} propose {labels}.',
+  'No label confirms the {any}.': 'Aucun tag ne le confirme.',
+  'Yes: its genres are {labels}[, and people tag it {labels2}].':
+    'Oui : il est classé {labels}[, avec {labels2:le tag|les tags} {labels2}].',
+  '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
+    'D’après ses tags, non : il est classé {labels}[, avec {labels2:le tag|les tags} {labels2}].',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
@@ -88,4 +104,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'No worries.': 'Pas de souci.',
   "No matter, it'll come back to you.": 'Ce n’est pas grave, ça vous reviendra.',
   'Take your time.': 'Prenez votre temps.',
+  'Nothing here is called just {quote}.': 'Rien ne s’appelle {quote} tout court ici.',
+  'Of the {things} I do have, {title} is first for you.':
+    'Parmi {things} que j’ai, c’est {title} qui vient en premier pour vous.',
 };

@@ -201,11 +201,11 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Ni l’un ni l’autre, sur vos {number} : {counted}, et {counted2}.',
   'Both alike: I count {counted} among your {number}, and {counted2}.':
     'Autant l’un que l’autre, sur vos {number} : {counted}, et {counted2}.',
-  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}[ ({titles2})].":
     'Difficile à dire, car peu de {items} ont un tag de ce genre ; sur vos {number}, je vois {counted} ({titles}) et {counted2}.',
   '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
     '{chosen}, pour autant que je sache : sur vos {number}, {counted}, mais mon catalogue ne dit rien sur {quote}.',
-  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+  "I can't say which: I count {counted} among your {number}, but no label of mine says {quote}.":
     'Difficile à dire : sur vos {number}, {counted}, mais mon catalogue ne dit rien sur {quote}.',
   'Few {items} carry such labels, though.': 'Peu de {items} ont un tag de ce genre, cela dit.',
   '{chosen}: I count {counted} among your {number}, and {counted2}.':
@@ -216,6 +216,27 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   '{number} of the {number2} with a price on record (is|are) free.':
     'Sur les {number2} dont je connais le prix, {number} {number:est gratuit|sont gratuits}.',
   '{habit}.': '{habit}.',
+  '{chosen}, and little else: {share} {are}.': '{chosen}, et presque rien d’autre : {share} {are}.',
+  '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':
+    '{chosen}, et presque rien d’autre : {share} {are}, dont {number} {sorts}.',
+  '{chosen}, and little else: {share} {are}, {number} of them tagged {labels}.':
+    '{chosen}, et presque rien d’autre : {share} {are}, dont {number} avec {labels:le tag|les tags} {labels}.',
+  '{noneOf} of your {number} {items} {are}.': '{noneOf} de vos {number} {items} n’{are}.',
+  '{noneOf} of your {number} {items} {are}, but few films carry labels.':
+    '{noneOf} de vos {number} {items} n’{are}, mais peu de films ont des tags.',
+  "No: you've {had} no {things}.": 'Non : dans votre historique, il n’y a pas ⟨de: {things}⟩.',
+  "None: you've {had} no {things}.": 'Aucun : dans votre historique, il n’y a pas ⟨de: {things}⟩.',
+  'One each by label: {title} {are} and {title2} {are2}.':
+    'Un de chaque d’après les tags : {title} {are}, {title2} {are2}.',
+  'Few films carry such labels, so that settles nothing.':
+    'Peu de films ont des tags de ce genre : ça ne prouve donc rien.',
+  'For {number} of the {number2} I have no maker on record, so it may be more.':
+    'Pour {number} des {number2}, je n’ai pas le développeur : il y en a peut-être plus.',
+  "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).": {
+    films: 'Votre liste ne le dit pas : je vois ce que vous avez vu, pas ce que vous en avez pensé.',
+    steam: 'Votre liste ne le dit pas : je vois à quoi vous avez joué, pas comment.',
+    games: 'Votre liste ne le dit pas : je vois ce que vous avez acheté, pas comment vous jouez.',
+  },
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -238,4 +238,6 @@ export const phrases: Record<Phrase, Wording> = {
   'both are listed as {labels}': 'les deux sont classés {labels}',
   'both are by {name}': 'les deux sont de {name}',
   'my catalogue lists nothing that both have': 'mon catalogue ne leur donne rien en commun',
+  'no: none': 'non : aucun',
+  none: 'aucun',
 };

@@ -111,9 +111,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
     'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2} ; pour {quotes3}, je n’ai pu qu’écarter {things3}.',
-  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+  'I took {quotes} to mean {things} and can only go by titles for {quotes2}.':
     'Pour {quotes}, j’ai pris {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
-  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+  'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}.":
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne peux pas vérifier {quotes2}.',
@@ -124,12 +124,12 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne sais pas {field} : j’ai cherché parmi {things2}, {why}.',
   'For {quotes} I could only leave out {things}.': 'Pour {quotes}, je n’ai pu qu’écarter {things}.',
-  'I could check {quotes} only by titles.': 'Je n’ai pu vérifier {quotes} que d’après les titres.',
-  "I could check {quotes} only by titles and can't check {quotes2}.":
+  'I can only go by titles for {quotes}.': 'Je n’ai pu vérifier {quotes} que d’après les titres.',
+  "I can only go by titles for {quotes} and can't check {quotes2}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2}.',
-  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2} : j’ai cherché parmi {things}, {why}.',
-  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
   '{title} is the only one I have that fits.': 'Je n’ai que {title} qui convienne.',
   'Those {number} are all I have that fit.': 'Je n’en ai pas d’autres que ces {number}-là qui conviennent.',
@@ -141,4 +141,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'La plupart des {items} n’ont pas de tag de ce genre ici : il peut s’en glisser.',
   'Only about one {item} in {number} says its kind, so others may fit too.':
     'Seul un {item} sur {number} environ indique son genre : d’autres conviennent peut-être aussi.',
+  'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
+    'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2}.',
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'Pour {quotes}, j’ai pris {things}, et j’ai cherché parmi {things2}, {why}.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
+    'Pour {quotes}, j’ai pris {things} ; je n’ai pu qu’écarter {things2} pour {quotes2} et {things3} pour {quotes3}.',
+  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
+    'Je ne le vois qu’au titre original entre parenthèses : d’autres conviennent peut-être aussi.',
 };

@@ -84,6 +84,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'Which one do you mean?': 'Lequel voulez-vous dire ?',
   "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
     '{title} est {standing}, et aucun {item} n’y est pour beaucoup à lui seul[ : sans {titles}, il reste à la {place} place].',
+  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    'Il est {standing}, et aucun {item} n’y est pour beaucoup à lui seul[ : sans {titles}, il reste à la {place} place].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {

@@ -38,6 +38,22 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   "It's {standing}.": '{standing}에 있어요.',
   '{title} is {standing}.': '{title}은(는) {standing}에 있어요.',
   "What I can't know is whether you'll like it.": '다만 마음에 드실지는 저도 몰라요.',
+  "Who made {title} I don't have on record, but {source} (may|will); the link is below.":
+    '{title}을(를) 누가 만들었는지는 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
+  'Its labels speak for children: {labels}.': '태그로 보면 어린이용 같아요: {labels}.',
+  'Its labels speak for adults: {labels}.': '태그로 보면 성인용 같아요: {labels}.',
+  'Its labels go both ways: {labels}, but also {labels2}.':
+    '태그가 양쪽 다 가리켜요: {labels}도 있지만 {labels2}도 있어요.',
+  'Yes: {title} is free to play.': '네, {title}은(는) 무료로 할 수 있어요.',
+  'Yes: {title} is listed for {names}.': '네, 카탈로그에는 {title}이(가) {names}용으로 나와 있어요.',
+  'Not as far as my catalogue goes: {title} is listed for {names}.':
+    '제 카탈로그로는 아니에요. {title}은(는) {names}용으로 나와 있어요.',
+  'Yes: the store lists {labels} for {title}.': '네, 상점 정보로는 {title}에 {labels}이(가) 있어요.',
+  'No label confirms the {any}.': '그걸 뒷받침하는 태그는 없어요.',
+  'Yes: its genres are {labels}[, and people tag it {labels2}].':
+    '네, 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
+  '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
+    '태그로 보면 아니에요. 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
@@ -88,4 +104,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'No worries.': '괜찮아요.',
   "No matter, it'll come back to you.": '괜찮아요, 금방 생각날 거예요.',
   'Take your time.': '천천히 하세요.',
+  'Nothing here is called just {quote}.': '딱 {quote}(이)라는 작품은 여기 없어요.',
+  'Of the {things} I do have, {title} is first for you.':
+    '제가 가진 {things} 중에서는 {title}이(가) 제일 위에 있어요.',
 };

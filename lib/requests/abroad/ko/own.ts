@@ -182,11 +182,11 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     '둘 다 아니에요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
   'Both alike: I count {counted} among your {number}, and {counted2}.':
     '둘 다 비슷해요. {number}{piece} 중 {counted}, {counted2}이에요(예요).',
-  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}.":
+  "I can't tell, as few {items} carry such labels: I count {counted} among your {number} ({titles}) and {counted2}[ ({titles2})].":
     '그런 태그가 붙은 {items}이(가) 적어서 알 수 없어요. {number}{piece} 중 {counted}({titles}), {counted2}이에요(예요).',
   '{chosen}, as far as I can tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.':
     '제가 아는 한 {chosen} 쪽이에요. {number}{piece} 중 {counted}인데, {quote} 정보는 제 카탈로그에 없어요.',
-  "I can't tell: I count {counted} among your {number}, but of {quote} my catalogue says nothing.":
+  "I can't say which: I count {counted} among your {number}, but no label of mine says {quote}.":
     '알 수 없어요. {number}{piece} 중 {counted}인데, {quote} 정보는 제 카탈로그에 없어요.',
   'Few {items} carry such labels, though.': '다만 그런 태그가 붙은 {items}은(는) 많지 않아요.',
   '{chosen}: I count {counted} among your {number}, and {counted2}.':
@@ -197,6 +197,28 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   '{number} of the {number2} with a price on record (is|are) free.':
     '가격이 나와 있는 {number2}{piece} 중 {number}{piece}이(가) 무료예요.',
   '{habit}.': '{habit}.',
+  '{chosen}, and little else: {share} {are}.':
+    '거의 다 {chosen}이에요(예요). {share}이(가) {are}이에요(예요).',
+  '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':
+    '거의 다 {chosen}이에요(예요). {share}이(가) {are}(이)고, 그중 {number}{piece}은(는) {sorts}이에요(예요).',
+  '{chosen}, and little else: {share} {are}, {number} of them tagged {labels}.':
+    '거의 다 {chosen}이에요(예요). {share}이(가) {are}(이)고, 그중 {number}{piece}에는 {labels} 태그가 있어요.',
+  '{noneOf} of your {number} {items} {are}.':
+    '{noneOf} {had} {items} {number}{piece} 중에 {are}은(는) 없어요.',
+  '{noneOf} of your {number} {items} {are}, but few films carry labels.':
+    '{noneOf} {had} {items} {number}{piece} 중에 {are}은(는) 없어요. 다만 태그가 달린 영화가 적긴 해요.',
+  "No: you've {had} no {things}.": '아니요, {things}은(는) {none}.',
+  "None: you've {had} no {things}.": '{things}은(는) {none}.',
+  'One each by label: {title} {are} and {title2} {are2}.':
+    '태그로 보면 하나씩이에요. {title}은(는) {are}(이)고, {title2}은(는) {are2}이에요(예요).',
+  'Few films carry such labels, so that settles nothing.':
+    '이런 태그가 달린 영화가 적어서 이것만으로는 알 수 없어요.',
+  'For {number} of the {number2} I have no maker on record, so it may be more.':
+    '{number2}{piece} 중 {number}{piece}은(는) 제작사 정보가 없어서 더 많을 수도 있어요.',
+  "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).": {
+    films: '목록만으로는 알 수 없어요. 뭘 봤는지는 보이지만 어땠는지는 안 보이거든요.',
+    games: '목록만으로는 알 수 없어요. 뭘 {did}는지는 보이지만 어떻게 하시는지는 안 보이거든요.',
+  },
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

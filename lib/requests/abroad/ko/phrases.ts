@@ -238,4 +238,6 @@ export const phrases: Record<Phrase, Wording> = {
   'both are listed as {labels}': '둘 다 {labels}(으)로 나와 있어요',
   'both are by {name}': '둘 다 {name} 작품이에요',
   'my catalogue lists nothing that both have': '제 카탈로그에 공통점은 안 나와 있어요',
+  'no: none': '아니요,',
+  none: '확인해 보니',
 };

@@ -104,9 +104,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2} and could only leave out {things3} for {quotes3}.':
     '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했고, {quotes3}은(는) {things3}만 뺄 수 있었어요.',
-  'I took {quotes} to mean {things} and could check {quotes2} only by titles.':
+  'I took {quotes} to mean {things} and can only go by titles for {quotes2}.':
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
-  'I could only leave out {things} for {quotes} and could check {quotes2} only by titles.':
+  'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
   "I could only leave out {things} for {quotes} and can't check {quotes2}.":
     '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
@@ -117,12 +117,12 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I could only leave out {things} for {quotes} and don't know {field}, so I kept to {things2}, {why}.":
     '{quotes}은(는) {things}만 뺄 수 있었고, {field}은(는) 몰라서 {why} {things2} 중에서 골랐어요.',
   'For {quotes} I could only leave out {things}.': '{quotes}은(는) {things}만 뺄 수 있었어요.',
-  'I could check {quotes} only by titles.': '{quotes}은(는) 제목으로만 확인할 수 있었어요.',
-  "I could check {quotes} only by titles and can't check {quotes2}.":
+  'I can only go by titles for {quotes}.': '{quotes}은(는) 제목으로만 확인할 수 있었어요.',
+  "I can only go by titles for {quotes} and can't check {quotes2}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
-  "I could check {quotes} only by titles and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things} 중에서 골랐어요.',
-  "I could check {quotes} only by titles and don't know {field}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {field}은(는) 몰라서 {why} {things} 중에서 골랐어요.',
   '{title} is the only one I have that fits.': '조건에 맞는 건 {title}밖에 없어요.',
   'Those {number} are all I have that fit.': '조건에 맞는 건 이 {number}{piece}이(가) 전부예요.',
@@ -134,4 +134,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '그런 태그가 없는 {items}이(가) 대부분이라 일부는 걸러지지 않을 수도 있어요.',
   'Only about one {item} in {number} says its kind, so others may fit too.':
     '종류가 나와 있는 {item}은(는) {number}{piece} 중 하나 정도라 맞는 게 더 있을 수도 있어요.',
+  'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
+    '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    '{quotes}은(는) {things}(으)로 이해했고, {why} {things2} 중에서 골랐어요.',
+  'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
+    '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만, {quotes3}은(는) {things3}만 뺄 수 있었어요.',
+  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
+    '그건 괄호 안의 원제로만 알 수 있어서, 다른 것도 맞을 수 있어요.',
 };

@@ -81,6 +81,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'Which one do you mean?': '어느 걸 말씀하세요?',
   "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
     '{title}은(는) {standing}에 있고, 딱 한 작품 때문은 아니에요.[ {titles}을(를) 빼도 {place}예요.]',
+  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
+    '{standing}에 있고, 딱 한 작품 때문은 아니에요.[ {titles}을(를) 빼도 {place}예요.]',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
