@@ -2,6 +2,7 @@
 // TensorFlow's eager operations are too small for threads. On two cores, two processes with one thread each take
 // three quarters of the time of one process with two.
 import { fork } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Domain } from '#lib/contract/domain.ts';
 import { environmentWith } from '#lib/env.ts';
@@ -10,7 +11,9 @@ import type { EvaluationProgress } from '#lib/evaluation/ask-speaker.ts';
 import { askLanguageRow, type LanguageRowInput, type Share } from '#lib/evaluation/language-row.ts';
 import type { Outcome } from '#lib/evaluation/outcome.ts';
 
-const bytesPerProcess = 8 * 2 ** 30; // the most we saw with 135M parameters is 7.5 GB
+const bytesPerProcess = 8 * 2 ** 30; // the most we saw with 135M parameters (a file of 98 MB) is 7.5 GB
+const bytesOfLarger = 16 * 2 ** 30; // 10.1 GB after a minute with 0.5B (491 MB); two at once were killed on 24 GB
+const largerFile = 200 * 2 ** 20;
 const worthAProcess = 40; // people: below this, loading costs more than it gains
 
 /** A process's instructions; it reads the data set itself. */
@@ -20,11 +23,13 @@ export type ShareReport =
   | { type: 'finished'; outcomes: Outcome[] }
   | { type: 'failed'; message: string };
 
-function processesFor(people: number): number {
+async function processesFor({ users, baseModelPath }: Omit<LanguageRowInput, 'dataset'>): Promise<number> {
+  const { size } = await stat(baseModelPath);
+  const bytes = size > largerFile ? bytesOfLarger : bytesPerProcess;
   return Math.min(
     availableParallelism(),
-    Math.floor(process.availableMemory() / bytesPerProcess),
-    Math.floor(people / worthAProcess),
+    Math.floor(process.availableMemory() / bytes),
+    Math.floor(users / worthAProcess),
   );
 }
 
@@ -34,9 +39,10 @@ export async function askInShares(
   { dataset, ...input }: LanguageRowInput,
   onProgress: (progress: EvaluationProgress) => void,
   signal: AbortSignal,
-  processes = processesFor(input.users),
+  given?: number,
 ): Promise<Outcome[]> {
   signal.throwIfAborted();
+  const processes = given ?? (await processesFor(input));
   if (processes < 2) return askLanguageRow({ ...input, dataset }, onProgress);
   const stopping = new AbortController();
   const progress = new Map<number, EvaluationProgress>();
