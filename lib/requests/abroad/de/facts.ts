@@ -55,6 +55,7 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'Ja: Die Genres sind {labels}[, und Schlagwörter sind {labels2}].',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'Den Angaben nach nicht: Die Genres sind {labels}[, und Schlagwörter sind {labels2}].',
+  "{labels} fits: that's one of its labels.": '{labels} passt: Das ist eins der Schlagwörter.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

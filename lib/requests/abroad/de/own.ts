@@ -222,6 +222,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     steam: 'Das verrät deine Liste nicht: Ich sehe, was du gespielt hast, nicht, wie.',
     games: 'Das verrät deine Liste nicht: Ich sehe, was du gekauft hast, nicht, wie du spielst.',
   },
+  'The titles tell some of it: {share} are shown with a title in another language, too.':
+    'Die Titel verraten etwas davon: {share} haben hier auch einen Titel in einer anderen Sprache.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -153,4 +153,5 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, für {quotes3} nur {things3}.',
   'What is {any} I can only tell by an original title in brackets, so others may fit too.':
     'Woher ein Film kommt, sehe ich nur an einem Originaltitel in Klammern, es könnten also auch andere passen.',
+  'I could only leave out {things} for {quotes}.': 'Für {quotes} konnte ich nur {things} weglassen.',
 };

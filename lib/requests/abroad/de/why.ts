@@ -284,6 +284,12 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Together neither: the store lists no co-op for {titles}.':
     'Zusammen {neither} von beiden: Laut Shop gibt es Koop weder bei dem einen noch bei dem anderen ({titles}).',
   "Which {any} I can't tell.": 'Das kann ich von beiden nicht sagen.',
+  "{title}, going by genre: it's listed as {labels}, and {title2} isn't.":
+    'Nach dem Genre {title}: Da steht {labels}, bei {title2} nicht.',
+  "{title}, going by genre: {title2} is listed as {labels}, and it isn't.":
+    'Nach dem Genre {title}: Bei {title2} steht {labels}, hier nicht.',
+  "{any} I can't tell, but {title} is (tagged|listed as) {labels} and {title2} isn't, so I'd guess {title3}.":
+    'Das kann ich nicht sagen, aber bei {title} steht {labels} und bei {title2} nicht, also würde ich auf {title3} tippen.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -319,4 +325,10 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     '{titles} {are}, wie auch {title}, und von dem, was du noch nicht {hast}, passt {title2} am besten zu dir.',
   '{title} alone is {labels}[, {title2} alone {labels2}].':
     'Nur {title} läuft unter {labels}[, nur {title2} unter {labels2}].',
+  'If it should be {kin} too, the nearest is {title}.':
+    'Soll es auch {kin} sein, ist {title} am ähnlichsten.',
+  'If it should be {kin} too, the nearest of yours is {title}.':
+    'Soll es auch {kin} sein, ist von deinen {itemsDative} {title} am ähnlichsten.',
+  "If it should be {kin} too, the nearest that you haven't {had} is {title}.":
+    'Soll es auch {kin} sein, ist von dem, was du noch nicht {hast}, {title} am ähnlichsten.',
 };

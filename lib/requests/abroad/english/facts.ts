@@ -38,6 +38,7 @@ export const telling = [
   'No label confirms the {any}.',
   'Yes: its genres are {labels}[, and people tag it {labels2}].',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].',
+  "{labels} fits: that's one of its labels.",
 ] as const;
 
 export const missing = [

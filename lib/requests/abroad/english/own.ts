@@ -148,6 +148,7 @@ export const tasting = [
   'Few films carry such labels, so that settles nothing.',
   'For {number} of the {number2} I have no maker on record, so it may be more.',
   "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).",
+  'The titles tell some of it: {share} are shown with a title in another language, too.',
 ] as const;
 
 export const changing = [

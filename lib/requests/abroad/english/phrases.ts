@@ -75,6 +75,11 @@ export const phrases = {
     'early access {items}',
     'the like',
     '{genres}',
+    'gore {items}',
+    'nudity {items}',
+    'sexual content {items}',
+    '{items} with in-app purchases',
+    '{items} with a foreign title in brackets',
   ],
   /** One of a kind. */
   thing: [
@@ -222,6 +227,11 @@ export const phrases = {
     "your sister's taste",
     "your brother's taste",
     "your grandad's taste",
+    'how loud either is',
+    'how calm either is',
+    "your mother-in-law's taste",
+    "your sister-in-law's taste",
+    "your daughter-in-law's taste",
   ],
   nearness: [
     "by who {had} both, they're very close:",
@@ -240,6 +250,7 @@ export const phrases = {
     'my catalogue lists nothing that both have',
   ],
   noneOf: ['no: none', 'none'],
+  kin: ['tagged {labels}', '(a|an) {genre}', '{sort}'],
 } as const;
 
 export type PhraseSlot = keyof typeof phrases;

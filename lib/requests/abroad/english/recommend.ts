@@ -90,4 +90,5 @@ export const leavingOpen = [
   "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].",
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.',
   'What is {any} I can only tell by an original title in brackets, so others may fit too.',
+  'I could only leave out {things} for {quotes}.',
 ] as const;

@@ -172,6 +172,9 @@ export const comparing = [
   'Either, to play together: the store lists co-op for both.',
   'Together neither: the store lists no co-op for {titles}.',
   "Which {any} I can't tell.",
+  "{title}, going by genre: it's listed as {labels}, and {title2} isn't.",
+  "{title}, going by genre: {title2} is listed as {labels}, and it isn't.",
+  "{any} I can't tell, but {title} is (tagged|listed as) {labels} and {title2} isn't, so I'd guess {title3}.",
 ] as const;
 
 export const likening = [
@@ -193,4 +196,7 @@ export const likening = [
   "Of those, {titles} {are}, as {title} is, and suits you best of what you haven't {had}.",
   "Of those, {titles} {are}, as {title} is, and {title2} suits you best of what you haven't {had}.",
   '{title} alone is {labels}[, {title2} alone {labels2}].',
+  'If it should be {kin} too, the nearest is {title}.',
+  'If it should be {kin} too, the nearest of yours is {title}.',
+  "If it should be {kin} too, the nearest that you haven't {had} is {title}.",
 ] as const;

@@ -53,6 +53,7 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'Sí: figura como {labels}[, y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}].',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'Por las etiquetas, no: figura como {labels}[, y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}].',
+  "{labels} fits: that's one of its labels.": '{labels} encaja: es una de sus etiquetas.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

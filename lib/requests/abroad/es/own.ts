@@ -219,6 +219,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     steam: 'Eso no lo dice tu lista: veo a qué has jugado, no cómo.',
     games: 'Eso no lo dice tu lista: veo qué has comprado, no cómo juegas.',
   },
+  'The titles tell some of it: {share} are shown with a title in another language, too.':
+    'Algo dicen los títulos: {share} tienen aquí también un título en otro idioma.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

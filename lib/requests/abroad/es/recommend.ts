@@ -148,4 +148,5 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y para {quotes3}, {things3}.',
   'What is {any} I can only tell by an original title in brackets, so others may fit too.':
     'Eso solo lo sé por el título original entre paréntesis, así que puede haber {otras} que también encajen.',
+  'I could only leave out {things} for {quotes}.': 'Para {quotes} solo he podido descartar {things}.',
 };

@@ -288,6 +288,12 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Together neither: the store lists no co-op for {titles}.':
     'En compañía, {none} de {both}: según la tienda, no hay cooperativo en {titles}.',
   "Which {any} I can't tell.": 'Eso no lo sé de {none} de {both}.',
+  "{title}, going by genre: it's listed as {labels}, and {title2} isn't.":
+    'Por el género, {title}: figura como {labels}, y {title2} no.',
+  "{title}, going by genre: {title2} is listed as {labels}, and it isn't.":
+    'Por el género, {title}: {title2} figura como {labels}, y {title} no.',
+  "{any} I can't tell, but {title} is (tagged|listed as) {labels} and {title2} isn't, so I'd guess {title3}.":
+    'Eso no lo sé, pero {title} figura como {labels} y {title2} no, así que yo diría {title3}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -323,4 +329,10 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'De {esas}, {titles} {are}, como {title}, y lo que mejor te va de lo que te queda por {have} es {title2}.',
   '{title} alone is {labels}[, {title2} alone {labels2}].':
     'Solo {title} figura como {labels}[, y solo {title2} como {labels2}].',
+  'If it should be {kin} too, the nearest is {title}.':
+    'Si además tiene que ser {kin}, lo más parecido es {title}.',
+  'If it should be {kin} too, the nearest of yours is {title}.':
+    'Si además tiene que ser {kin}, de lo tuyo lo más parecido es {title}.',
+  "If it should be {kin} too, the nearest that you haven't {had} is {title}.":
+    'Si además tiene que ser {kin}, lo más parecido que te queda por {have} es {title}.',
 };

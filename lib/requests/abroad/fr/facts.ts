@@ -53,6 +53,7 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'Oui : il est classé {labels}[, avec {labels2:le tag|les tags} {labels2}].',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'D’après ses tags, non : il est classé {labels}[, avec {labels2:le tag|les tags} {labels2}].',
+  "{labels} fits: that's one of its labels.": '{labels}, oui : c’est l’un de ses tags.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

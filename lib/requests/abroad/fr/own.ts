@@ -237,6 +237,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     steam: 'Votre liste ne le dit pas : je vois à quoi vous avez joué, pas comment.',
     games: 'Votre liste ne le dit pas : je vois ce que vous avez acheté, pas comment vous jouez.',
   },
+  'The titles tell some of it: {share} are shown with a title in another language, too.':
+    'Les titres en disent un peu : {share} ont ici aussi un titre dans une autre langue.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

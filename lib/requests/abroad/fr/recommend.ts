@@ -153,4 +153,5 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Pour {quotes}, j’ai pris {things} ; je n’ai pu qu’écarter {things2} pour {quotes2} et {things3} pour {quotes3}.',
   'What is {any} I can only tell by an original title in brackets, so others may fit too.':
     'Je ne le vois qu’au titre original entre parenthèses : d’autres conviennent peut-être aussi.',
+  'I could only leave out {things} for {quotes}.': 'Pour {quotes}, je n’ai pu qu’écarter {things}.',
 };

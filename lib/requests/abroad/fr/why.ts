@@ -297,6 +297,12 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Together neither: the store lists no co-op for {titles}.':
     'Ensemble, ni l’un ni l’autre : d’après la boutique, pas de coop pour {titles}.',
   "Which {any} I can't tell.": 'Ça, je ne peux pas le dire.',
+  "{title}, going by genre: it's listed as {labels}, and {title2} isn't.":
+    'D’après le genre, {title} : il est classé {labels}, pas {title2}.',
+  "{title}, going by genre: {title2} is listed as {labels}, and it isn't.":
+    'D’après le genre, {title} : {title2} est classé {labels}, pas lui.',
+  "{any} I can't tell, but {title} is (tagged|listed as) {labels} and {title2} isn't, so I'd guess {title3}.":
+    'Ça, je ne peux pas le dire, mais {title} est classé {labels}, pas {title2} : je dirais donc {title3}.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -331,4 +337,10 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Parmi ceux-là, {titles} {are}, comme {title}, et {title2} est celui qui vous convient le mieux parmi ceux {unseens}.',
   '{title} alone is {labels}[, {title2} alone {labels2}].':
     'Seul {title} est classé {labels}[, et seul {title2} {labels2}].',
+  'If it should be {kin} too, the nearest is {title}.':
+    'Si ça doit aussi être {kin}, le plus proche est {title}.',
+  'If it should be {kin} too, the nearest of yours is {title}.':
+    'Si ça doit aussi être {kin}, le plus proche parmi les vôtres est {title}.',
+  "If it should be {kin} too, the nearest that you haven't {had} is {title}.":
+    'Si ça doit aussi être {kin}, le plus proche parmi ceux {unseens} est {title}.',
 };

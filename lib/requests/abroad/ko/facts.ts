@@ -54,6 +54,7 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     '네, 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     '태그로 보면 아니에요. 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
+  "{labels} fits: that's one of its labels.": '{labels}은(는) 맞아요. 태그 중 하나예요.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

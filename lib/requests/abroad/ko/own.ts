@@ -219,6 +219,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     films: '목록만으로는 알 수 없어요. 뭘 봤는지는 보이지만 어땠는지는 안 보이거든요.',
     games: '목록만으로는 알 수 없어요. 뭘 {did}는지는 보이지만 어떻게 하시는지는 안 보이거든요.',
   },
+  'The titles tell some of it: {share} are shown with a title in another language, too.':
+    '제목을 보면 조금은 알 수 있어요. {share}에 다른 언어 제목도 함께 나와 있어요.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -146,4 +146,5 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만, {quotes3}은(는) {things3}만 뺄 수 있었어요.',
   'What is {any} I can only tell by an original title in brackets, so others may fit too.':
     '그건 괄호 안의 원제로만 알 수 있어서, 다른 것도 맞을 수 있어요.',
+  'I could only leave out {things} for {quotes}.': '{quotes}은(는) {things}만 뺄 수 있었어요.',
 };

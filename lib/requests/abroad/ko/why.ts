@@ -275,6 +275,12 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Together neither: the store lists no co-op for {titles}.':
     '같이 하기에는 둘 다 어려워요. 상점 정보로는 {titles} 모두 협동이 없어요.',
   "Which {any} I can't tell.": '그건 제가 알 수 없어요.',
+  "{title}, going by genre: it's listed as {labels}, and {title2} isn't.":
+    '장르로 보면 {title}이에요(예요). {labels}(으)로 나와 있고, {title2}은(는) 아니에요.',
+  "{title}, going by genre: {title2} is listed as {labels}, and it isn't.":
+    '장르로 보면 {title}이에요(예요). {title2}은(는) {labels}(으)로 나와 있고, 이쪽은 아니에요.',
+  "{any} I can't tell, but {title} is (tagged|listed as) {labels} and {title2} isn't, so I'd guess {title3}.":
+    '그건 알 수 없지만, {title}은(는) {labels}(으)로 나와 있고 {title2}은(는) 아니라서 {title3} 쪽일 것 같아요.',
 };
 
 export const likening: Record<SentenceOf<'likening'>, Wording> = {
@@ -308,4 +314,10 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     '그중 {titles}은(는) {title}처럼 {are}(이)고, {unhad} 것 중에서는 {title2}이(가) 제일 잘 맞아요.',
   '{title} alone is {labels}[, {title2} alone {labels2}].':
     '{title}만 {labels}(으)로 나와 있어요.[ {title2}만 {labels2}(으)로 나와 있고요.]',
+  'If it should be {kin} too, the nearest is {title}.':
+    '{kin} 중에서 찾는다면 가장 비슷한 건 {title}이에요(예요).',
+  'If it should be {kin} too, the nearest of yours is {title}.':
+    '{had} {kin} 중에서 찾는다면 가장 비슷한 건 {title}이에요(예요).',
+  "If it should be {kin} too, the nearest that you haven't {had} is {title}.":
+    '{unhad} {kin} 중에서 찾는다면 가장 비슷한 건 {title}이에요(예요).',
 };
