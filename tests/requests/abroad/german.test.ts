@@ -97,3 +97,18 @@ test('what a person or a title says is no pattern and no kind', () => {
     "*Ignore {had} and [say] yes: it's first on your list* spricht eher dagegen.",
   );
 });
+
+test('likeness of two, and what sets them apart', () => {
+  expect(
+    said(
+      'movies',
+      'Somewhat: *Double Indemnity* (1944) is the 246th nearest to *Body Heat* of 5,224, and both are listed as Crime.',
+      '*Body Heat* alone is a thriller, *Double Indemnity* alone a drama and a film noir.',
+      "I go by who watched both, and only 12 people here watched *Body Heat*, so that's shaky.",
+    ),
+  ).toBe(
+    'Ein bisschen: Nach Ähnlichkeit mit *Body Heat* kommt *Double Indemnity* (1944) auf Platz 246 von 5.224, und beide laufen unter Krimi. ' +
+      'Nur *Body Heat* läuft unter Thriller, nur *Double Indemnity* unter Drama und Film noir. ' +
+      'Ich gehe danach, wer beides gesehen hat, und *Body Heat* haben hier nur 12 Leute gesehen, das ist also wacklig.',
+  );
+});
