@@ -19,7 +19,8 @@ export function answersAbroad(
   { catalogue, outsideModel }: World,
   message: string,
 ): string[][] | null {
-  const language = wholeLanguage(message);
+  const titles = answers.flatMap(({ lines }) => markedTitles(lines)); // "Das Boot" is no German
+  const language = wholeLanguage(maskPlain(message, titles));
   const table = language && tables[language];
   if (!table || outsideModel) return null;
   const said = answers.map((answered) => answerAbroad(answered, table, catalogue.domain));

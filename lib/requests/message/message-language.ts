@@ -22,26 +22,27 @@ const own: [TalkLanguage, RegExp][] = [
 const common: [TalkLanguage, RegExp][] = [
   [
     'de',
-    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner)(?!\p{L})/giu,
+    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner|welche[rsn]?|mehr|weniger|ohne|etwas|davon|lieber|spiele?)(?!\p{L})/giu,
   ],
   [
     'fr',
-    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|sans|votre|mais)(?!\p{L})/giu,
+    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|sans|votre|mais|pourquoi|encore|plutôt|lequel|laquelle|lesquels|jeux?)(?!\p{L})/giu,
   ],
   [
     'es',
-    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes)(?!\p{L})/giu,
+    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes|cuál|cuáles|algo|juegos?|películas?|dime|recomiéndame)(?!\p{L})/giu,
   ],
 ];
 const english =
-  /(?<!\p{L})(?:the|a|an|is|are|was|i|i['’]?m|you|u|it|it['’]?s|and|of|in|on|to|my|your|me|for|from|with|that|this|not|at|by|be|have|has|do|does|what|how|so|am|we)(?!\p{L})/giu;
+  /(?<!\p{L})(?:the|a|an|is|are|was|i|i['’]?m|you|u|it|it['’]?s|and|of|in|on|to|my|your|me|for|from|with|that|this|not|at|by|be|have|has|do|does|what|how|so|am|we|why|which|who|when|where|more|less|like|but|or|if|one|something|tell|show|give|try|watch|play|film|films|movie|movies|game|games|never|without|then|there|they|he|she|just)(?!\p{L})/giu;
 
 /** Words of these that English messages have as well, so that one of them tells nothing: "ok ta". */
 const alsoEnglish =
   /^(?:ta|te|me|no|la|des|sur|son|pas|en|se|he|ha|so|am|die|da|was|hat|mal|war|ma|mon|tu)$/iu;
 
 function tells(words: readonly string[]): boolean {
-  return words.length > 1 || words.some((word) => !alsoEnglish.test(word));
+  const different = new Set(words.map((word) => word.toLowerCase())); // "no horror, no gore" is no Spanish
+  return different.size > 1 || words.some((word) => !alsoEnglish.test(word));
 }
 
 /** null: English, or nothing that tells. A word of thanks inside an English sentence counts, as its writer chose it. */
@@ -61,11 +62,14 @@ export function wholeLanguage(message: string): TalkLanguage | null {
   const isHangul =
     (message.match(/\p{Script=Hangul}/gu) ?? []).length > (message.match(/[a-z]/giu) ?? []).length / 2;
   if (isHangul) return 'ko';
-  const count = (words: RegExp) => [...message.matchAll(words)].length;
+  const found = (words: RegExp) => message.match(words) ?? [];
   const [best] = common
-    .map(([language, words]) => ({ language, words: count(words) + (isGreeting(language, message) ? 1 : 0) }))
+    .map(([language, words]) => {
+      const [told, greets] = [found(words), isGreeting(language, message)];
+      return { language, words: told.length + (greets ? 1 : 0), tells: greets || tells(told) };
+    })
     .toSorted((a, b) => b.words - a.words);
-  return best && best.words > count(english) ? best.language : null;
+  return best?.tells && best.words > found(english).length ? best.language : null;
 }
 
 function isGreeting(language: TalkLanguage, message: string): boolean {
