@@ -38,6 +38,10 @@ test('a guess is confirmed by a label, or said to be confirmed by none', () => {
 test('a word of the title is no guess, and names no mood', () => {
   const [item] = createCatalogue('movies', [film(['dark'])], [1]).items;
   expect(item && guessesIn('is it good', item)).toEqual([]);
+  expect(item && guessesIn('dark something, is that the one', item)).toEqual([]);
+  expect(
+    item && guessesIn('noodles in the dark, and a factory', { ...item, details: { tags: ['factory'] } }),
+  ).toEqual([{ words: 'factory', isLabel: true }]);
   expect(ask('mood', 'dark noodles, how sad does it get', [])).toContain("I don't know how sad it is");
 });
 

@@ -14,9 +14,9 @@ const withWhat =
 const mostGuessed = 2;
 const stop = /^(?:.*?)(?= (?:in|on|and|or|what|that|who|where|is|was|it|at|from|isn['’]?t)\b)/iu;
 
-/** `message` without the title. Labels that it names, or what it takes it for. */
-export function guessesIn(message: string, { details, genres }: Item): Guess[] {
-  const known = new Set(genres.map(titleKey));
+/** `message` without the title. Labels that it names, or what it takes it for. A word of the title is no guess: "Dragon's Dogma". */
+export function guessesIn(message: string, { title, details, genres }: Item): Guess[] {
+  const known = new Set([...genres.map(titleKey), ...titleKey(title).split(' ')]);
   const text = ` ${titleKey(message)} `;
   const labels = (details?.tags ?? []).filter((tag) => {
     const key = titleKey(tag);
