@@ -21,6 +21,8 @@ export function changingMind(): void {
     const { page } = told();
     await page.goto('/movies/history');
     const titles = () => page.locator('main li a').allTextContents();
+    const last = page.locator('main li a').nth(films.length - 1);
+    await last.waitFor(); // a busy machine shows them one after another
     const before = await titles();
     expect(before).toHaveLength(films.length);
     await page.getByRole('button', { name: 'Remove Alien from your history' }).click();
