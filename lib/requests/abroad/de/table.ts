@@ -1,5 +1,6 @@
 // German: du, as the small talk has it.
-import { capitalized } from '../../wording.ts';
+import { capitalized, joined } from '../../wording.ts';
+import { dollarsWithComma } from '../dollars.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
@@ -47,7 +48,7 @@ const game: Omit<Words, 'had' | 'hast'> = {
   which: 'Welches Spiel',
 };
 const numbers = ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, '.');
+const grouped = (value: number) => value.toLocaleString('de');
 
 /** A whole sentence behind a colon starts with a capital. */
 const clauseStart = new RegExp(
@@ -67,14 +68,9 @@ export const de: LanguageTable = {
   quoted: (text) => `„${text}“`,
   number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
   place: (place) => `Platz ${grouped(place)}`,
-  places: (places) =>
-    `Platz ${places
-      .map(grouped)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' und ')}`,
+  places: (places) => `Platz ${joined(places.map(grouped), 'und')}`,
   era: (decade) => `${decade}ern`,
-  price: (dollars) =>
-    dollars === 0 ? 'kostenlos' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
+  price: (dollars) => (dollars === 0 ? 'kostenlos' : dollarsWithComma(dollars)),
   genres,
   labels,
   phrases,

@@ -150,7 +150,7 @@ export const phrases = {
   source: ['IMDb', 'TMDb', 'the Steam store', 'MobyGames'],
   /** Why recommendations are of one kind. */
   why: ['like most of yours', 'like all of yours', 'like {titles}', 'as before'],
-  /** What of an item nobody here knows; of "or", two. */
+  /** What isn't known of an item; beside "or", two things. */
   matter: ['{fact} or {fact2}', '{fact}'],
   fact: [
     'how long it is',
@@ -187,7 +187,7 @@ export const phrases = {
     'its songs',
     'the music',
   ],
-  /** What of all items nobody here knows, behind "I don't know". */
+  /** What isn't known of any item, behind "I don't know". */
   field: [
     'how long {items} are',
     'when {items} came out',
@@ -210,7 +210,7 @@ export const phrases = {
     'reviews or awards of {items}',
     'where {items} can be found',
   ],
-  /** What of two items nobody here knows. */
+  /** What isn't known of either of two items. */
   either: [
     'age ratings',
     'how long either takes',

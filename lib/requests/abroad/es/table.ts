@@ -1,4 +1,6 @@
 // Spanish: tú, as the small talk has it.
+import { joined } from '../../wording.ts';
+import { dollarsWithComma } from '../dollars.ts';
 import type { Joining, LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres } from './kinds.ts';
@@ -139,14 +141,9 @@ export const es: LanguageTable = {
   quoted: (text) => `«${text}»`,
   number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
   place: grouped, // sentences say "puesto" once: "del puesto 3 al 12"
-  places: (places) =>
-    places
-      .map(grouped)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' y '),
+  places: (places) => joined(places.map(grouped), 'y'),
   era: (decade) => `años ${decade >= 1920 && decade < 2000 ? decade % 100 : decade}`,
-  price: (dollars) =>
-    dollars === 0 ? 'gratis' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
+  price: (dollars) => (dollars === 0 ? 'gratis' : dollarsWithComma(dollars)),
   genres,
   labels,
   phrases,

@@ -1,4 +1,6 @@
 // French: vous, as the small talk has it.
+import { joined } from '../../wording.ts';
+import { dollarsWithComma } from '../dollars.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
@@ -91,14 +93,9 @@ export const fr: LanguageTable = {
   quoted: (text) => `« ${text} »`,
   number: (value, inWords) => (inWords && numbers[value] ? numbers[value] : grouped(value)),
   place: ordinal,
-  places: (places) =>
-    places
-      .map(ordinal)
-      .join(', ')
-      .replace(/, (?=[^,]*$)/, ' et '),
+  places: (places) => joined(places.map(ordinal), 'et'),
   era: (decade) => `années ${decade}`,
-  price: (dollars) =>
-    dollars === 0 ? 'gratuit' : `${dollars.toFixed(2).replace('.', ',').replace(',00', '')} $`,
+  price: (dollars) => (dollars === 0 ? 'gratuit' : dollarsWithComma(dollars)),
   genres,
   labels,
   phrases,
