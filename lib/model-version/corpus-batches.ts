@@ -13,16 +13,21 @@ export type Corpus<Line> = {
   parse(jsonl: string): Line[];
 };
 
-/** The lines of a part's batches, in the order of their names. Throws AppError 'bad_file' for a batch that can't be read. */
+/**
+ * The lines of a part's batches, in the order of their names; of those alone that isMeant takes, where it's given. Throws
+ * AppError 'bad_file' for a batch that can't be read.
+ */
 export async function linesFor<Line>(
   part: CorpusPart,
   folder: string,
   { lines, partOfBatch, parse }: Corpus<Line>,
+  isMeant: (batch: string) => boolean = () => true,
 ): Promise<Line[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).toSorted();
   const found: Line[] = [];
   for (const name of names) {
-    if ((partOfBatch[path.basename(name, '.jsonl')] ?? 'training') !== part) continue;
+    const batch = path.basename(name, '.jsonl');
+    if ((partOfBatch[batch] ?? 'training') !== part || !isMeant(batch)) continue;
     try {
       found.push(...parse(await readFile(path.join(folder, name), 'utf8')));
     } catch (cause) {

@@ -1,5 +1,7 @@
 // The messages of corpus/messages, by the purpose that their author batch serves.
 import { type Message, parseMessages } from '#lib/alignment/tasks/understanding.ts';
+import { AppError } from '#lib/errors.ts';
+import { seededRandom, shuffled } from '#lib/random.ts';
 import { type Corpus, type CorpusPart, linesFor } from './corpus-batches.ts';
 
 const messages: Corpus<Message> = {
@@ -17,6 +19,9 @@ const messages: Corpus<Message> = {
     z27: 'held-out',
     z28: 'held-out',
     z29: 'held-out',
+    z50: 'held-out',
+    z51: 'held-out',
+    z52: 'held-out',
     d2: 'development',
     z6: 'development',
     z7: 'development',
@@ -30,4 +35,24 @@ const messages: Corpus<Message> = {
 /** folder: of the batches, BATCH.jsonl. */
 export function messagesFor(part: CorpusPart, folder: string): Promise<Message[]> {
   return linesFor(part, folder, messages);
+}
+
+/**
+ * What a training that goes on from an adapter learns from: the messages of the batches it is about, twice, and some of the
+ * others, drawn by the seed, so that what was learned stays. Throws AppError 'bad_request' for a batch that isn't there or
+ * isn't for training.
+ */
+export async function messagesAbout(
+  batches: readonly string[],
+  folder: string,
+  { others, seed }: { others: number; seed: number },
+): Promise<Message[]> {
+  for (const batch of batches) {
+    const of = await linesFor('training', folder, messages, (name) => name === batch);
+    if (of.length === 0)
+      throw new AppError('bad_request', { message: `${batch} is no batch of messages to learn from.` });
+  }
+  const about = await linesFor('training', folder, messages, (batch) => batches.includes(batch));
+  const rest = await linesFor('training', folder, messages, (batch) => !batches.includes(batch));
+  return [...about, ...about, ...shuffled(rest, seededRandom(seed)).slice(0, others)];
 }

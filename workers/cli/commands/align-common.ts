@@ -16,6 +16,8 @@ export type AlignCommonOptions = {
   rate?: number;
   rows: number;
   rowLength?: number;
+  about?: string;
+  others: number;
   exchange?: number;
   contexts?: number;
   conversations?: number;
@@ -44,6 +46,11 @@ export function alignCommonCommand(): Command {
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--rows <count>', 'rows a step', wholeNumber, 1)
     .option('--row-length <places>', 'places in a row (default: 512)', wholeNumber)
+    .option(
+      '--about <batches>',
+      'batches of messages to go on with, such as z36,z37: theirs twice, and some of the others (default: all once)',
+    )
+    .option('--others <messages>', 'with --about: how many messages of other batches', wholeNumber, 3000)
     .option(
       '--contexts <share>',
       'share of the messages without a context that are put into that of another (default: 0.5)',
@@ -90,7 +97,7 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
   const { alignCommon } = await import('#lib/model-version/common-adapter.ts');
   const { answersFor, withoutMessages } = await import('#lib/model-version/answer-batches.ts');
   const { labelledClaimsFor } = await import('#lib/model-version/claim-batches.ts');
-  const { messagesFor } = await import('#lib/model-version/message-batches.ts');
+  const { messagesAbout, messagesFor } = await import('#lib/model-version/message-batches.ts');
   const { wordedFor } = await import('#lib/model-version/wording-batches.ts');
   const { loadBaseModel } = await import('#lib/model-version/trainable-base-model.ts');
   const { makeVersionFolder } = await import('#lib/model-version/version-folder.ts');
@@ -102,13 +109,15 @@ async function runAlignCommon(options: AlignCommonOptions): Promise<void> {
     throw new CommandFailure(2, "Use --rank or --from, not both: with --from, the rank is the adapter's.");
   if (options.export && (options.resume || options.out))
     throw new CommandFailure(2, '--export goes with neither --resume nor --out: nothing is trained here.');
+  const messages = corpusFolder('messages');
   const keptBack = (
-    await Promise.all(
-      (['development', 'held-out'] as const).map((part) => messagesFor(part, corpusFolder('messages'))),
-    )
+    await Promise.all((['development', 'held-out'] as const).map((part) => messagesFor(part, messages)))
   ).flat();
   const examples = {
-    messages: await messagesFor('training', corpusFolder('messages')),
+    messages:
+      options.about === undefined
+        ? await messagesFor('training', messages)
+        : await messagesAbout(options.about.split(','), messages, { others: options.others, seed }),
     answers: withoutMessages(await answersFor('training', corpusFolder('answers')), keptBack),
     labelledClaims: withoutMessages(await labelledClaimsFor('training', corpusFolder('claims')), keptBack),
     worded: withoutMessages(await wordedFor('training', corpusFolder('wording')), keptBack),
