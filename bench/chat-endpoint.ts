@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { askingTurns, shownExamples } from '#lib/conversation/endpoint-understanding.ts';
+import { askingTurns, shownExamples } from '#lib/conversation/voice/endpoint-understanding.ts';
 import { baseModelPath, corpusFolder, environmentWith } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { usualLimits } from '#lib/runtime/bounded-fetch.ts';

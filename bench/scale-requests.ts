@@ -4,7 +4,7 @@
 import { type Catalogue, titleIndex } from '#lib/catalogue/catalogue.ts';
 import type { HistoryRow } from '#lib/catalogue/exports/history-row.ts';
 import { matchHistory } from '#lib/catalogue/match-history.ts';
-import { readQuestion } from '#lib/conversation/question.ts';
+import { readQuestion } from '#lib/conversation/rules/question.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { checkText } from '#lib/grounding/check-text.ts';
 import { composeSentences } from '#lib/narration/prose.ts';

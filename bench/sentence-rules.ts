@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseLabelledClaims } from '#lib/alignment/tasks/labelled-claims.ts';
 import { maskPlain } from '#lib/catalogue/masked-titles.ts';
-import { sentencesIn } from '#lib/conversation/speak.ts';
+import { sentencesIn } from '#lib/conversation/voice/speak.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';

@@ -1,5 +1,5 @@
 // A request: what a person wants from the chat, typed. A button sends one as it is; a message becomes one or several,
-// written by the language model in the notation of `lib/conversation/request-notation.ts`. Titles stand as the person
+// written by the language model in the notation of `lib/conversation/grammar/request-notation.ts`. Titles stand as the person
 // typed them (`lib/requests/titles/resolve-title.ts` finds the item); other values are in English and lower case.
 import { z } from 'zod';
 

@@ -14,12 +14,12 @@ import { joinedMissing } from '#lib/requests/joint-missing.ts';
 import { joinedNearness } from '#lib/requests/joint-nearness.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput } from './answer-input.ts';
-import { answersAbroad } from './answers-abroad.ts';
-import { type OwnVerdict, ownVerdict } from './own-verdict.ts';
-import { paced } from './paced.ts';
-import { saying } from './saying.ts';
-import { withSentences } from './sentence-parts.ts';
-import { sentencesIn } from './speak.ts';
+import { type OwnVerdict, ownVerdict } from './bound/own-verdict.ts';
+import { answersAbroad } from './languages/answers-abroad.ts';
+import { paced } from './streaming/paced.ts';
+import { saying } from './streaming/saying.ts';
+import { withSentences } from './streaming/sentence-parts.ts';
+import { sentencesIn } from './voice/speak.ts';
 
 type Sentence = AnswerPartOf<'sentence'>;
 const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']); // about one item, for this person

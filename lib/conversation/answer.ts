@@ -1,4 +1,4 @@
-// One answer: message → understand → requests → facts → words. A question about one item goes to bound-answer.ts where an
+// One answer: message → understand → requests → facts → words. A question about one item goes to bound/bound-answer.ts where an
 // aligned model is loaded, which answers it in bound sentences. All else, and everything where a voice understands, is answered by lib/requests:
 // the evidence if there is some, what was understood, what it lists, and then the words, the voice's or composed ones.
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
@@ -11,12 +11,12 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { World } from '#lib/requests/world.ts';
 import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
-import { boundAnswer } from './bound-answer.ts';
+import { boundAnswer } from './bound/bound-answer.ts';
 import { type Dialogue, titlesListed } from './dialogue.ts';
-import { paced } from './paced.ts';
-import { dialogueBefore, type Question } from './question.ts';
-import { saying } from './saying.ts';
-import { withSentences } from './sentence-parts.ts';
+import { dialogueBefore, type Question } from './rules/question.ts';
+import { paced } from './streaming/paced.ts';
+import { saying } from './streaming/saying.ts';
+import { withSentences } from './streaming/sentence-parts.ts';
 import { type Asked, byRules, byVoice, type ChatState } from './understanding.ts';
 
 export type { AnswerInput, Message };

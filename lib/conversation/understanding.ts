@@ -7,17 +7,17 @@ import type { Request } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
-import { type TypedTitles, typedIn } from './message-titles.ts';
-import { namedIn, titleAt } from './named-titles.ts';
-import { inEnglish, otherLanguageOf } from './other-languages.ts';
-import { plainRequest } from './plain-requests.ts';
-import { inPlainSpelling } from './plain-spelling.ts';
-import { type Question, readQuestion } from './question.ts';
-import { requestOf } from './question-request.ts';
-import { withoutRefusedEra } from './refused-era.ts';
-import { printRequests } from './request-notation.ts';
-import { withSureFeedback } from './sure-feedback.ts';
-import { withTypedTitles } from './typed-titles.ts';
+import { printRequests } from './grammar/request-notation.ts';
+import { inEnglish, otherLanguageOf } from './languages/other-languages.ts';
+import { withoutRefusedEra } from './mending/refused-era.ts';
+import { withSureFeedback } from './mending/sure-feedback.ts';
+import { withTypedTitles } from './mending/typed-titles.ts';
+import { type TypedTitles, typedIn } from './mentions/message-titles.ts';
+import { namedIn, titleAt } from './mentions/named-titles.ts';
+import { plainRequest } from './rules/plain-requests.ts';
+import { inPlainSpelling } from './rules/plain-spelling.ts';
+import { type Question, readQuestion } from './rules/question.ts';
+import { requestOf } from './rules/question-request.ts';
 import type { Voice } from './voice.ts';
 
 /** focus: what the chat is about, where the rules know better than the chat. question: how the rules read it, where it is one that the aligned model's own sentences answer. */

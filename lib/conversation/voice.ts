@@ -3,8 +3,8 @@
 // is checked before it is shown.
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ChatContext } from '#lib/contract/request.ts';
-import type { SpeakOptions, SpokenSentence, Told } from './speak.ts';
-import type { Understood } from './understand.ts';
+import type { SpeakOptions, SpokenSentence, Told } from './voice/speak.ts';
+import type { Understood } from './voice/understand.ts';
 
 export interface Voice {
   readonly name: string; // for administrators: the base model, or the endpoint's model

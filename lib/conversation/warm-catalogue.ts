@@ -4,8 +4,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Catalogue, titleIndex } from '#lib/catalogue/catalogue.ts';
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
-import { namedAttributes } from './attribute-words.ts';
-import { keysOf } from './title-keys.ts';
+import { namedAttributes } from './mentions/attribute-words.ts';
+import { keysOf } from './mentions/title-keys.ts';
 
 /** One after the other: in between, the version that serves until then goes on answering. */
 export async function warmCatalogue(catalogue: Catalogue): Promise<void> {

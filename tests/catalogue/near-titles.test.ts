@@ -5,7 +5,7 @@ import { letterCounts } from '#lib/catalogue/letter-counts.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { namesOf, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { trigramIndex } from '#lib/catalogue/trigram-index.ts';
-import { closestKeys, keysHolding, keysOf, nearestKeys } from '#lib/conversation/title-keys.ts';
+import { closestKeys, keysHolding, keysOf, nearestKeys } from '#lib/conversation/mentions/title-keys.ts';
 import { seededRandom } from '#lib/random.ts';
 import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AnswerPart, partOf, sentencesOf, textOfSentences } from '#lib/contract/answer-part.ts';
 import { maxPerspectiveCharacters, perspectives, perspectivesOf } from '#lib/contract/perspective.ts';
 import { type AnswerInput, answer } from '#lib/conversation/answer.ts';
-import { perspectiveFor } from '#lib/conversation/perspective.ts';
+import { perspectiveFor } from '#lib/conversation/bound/perspective.ts';
 import { fakeLanguageModel, fakeServingModel, promptText } from './fake-model.ts';
 
 const history = [1, 2, 4, 10];

@@ -1,6 +1,6 @@
 // A voice that understands every message as what it's told to, and words answers with scripted sentences.
 import type { Request } from '#lib/contract/request.ts';
-import { speakWith } from '#lib/conversation/speak.ts';
+import { speakWith } from '#lib/conversation/voice/speak.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
 
 export type FakeVoice = Voice & { disposed: boolean };

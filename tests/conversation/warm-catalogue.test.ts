@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { readQuestion } from '#lib/conversation/question.ts';
+import { readQuestion } from '#lib/conversation/rules/question.ts';
 import { warmCatalogue } from '#lib/conversation/warm-catalogue.ts';
 import { smallCatalogue } from '../evidence/small-catalogue.ts';
 

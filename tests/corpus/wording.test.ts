@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseWorded } from '#lib/alignment/tasks/wording.ts';
 import { markedTitles, maskPlain, masks } from '#lib/catalogue/masked-titles.ts';
-import { parseRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { withoutMessages } from '#lib/model-version/answer-batches.ts';
 import { corpusParts } from '#lib/model-version/corpus-batches.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';

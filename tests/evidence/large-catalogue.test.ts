@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { parseTitle } from '#lib/catalogue/title.ts';
-import { readQuestion } from '#lib/conversation/question.ts';
+import { readQuestion } from '#lib/conversation/rules/question.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { bytesOfRuns, mostBytesOfRuns } from '#lib/evidence/evidence-cache.ts';
 import { seededRandom } from '#lib/random.ts';

@@ -10,7 +10,7 @@ import { interestQuestion } from '#lib/alignment/tasks/interest-classification.t
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { cleanText, maxTitleCharacters, parseTitle } from '#lib/catalogue/title.ts';
 import { answer } from '#lib/conversation/answer.ts';
-import { perspectiveFor } from '#lib/conversation/perspective.ts';
+import { perspectiveFor } from '#lib/conversation/bound/perspective.ts';
 import { type ChatTemplate, renderChat } from '#lib/llm/chat-template.ts';
 import type { PromptPiece } from '#lib/llm/segment.ts';
 import { loadTokenizer, type Tokenizer } from '#lib/llm/tokenizer.ts';

@@ -1,7 +1,7 @@
 // Kinds that only a name tells are counted by it, and what stands beside a title in the history is said.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
-import { countedKind } from '#lib/conversation/counted-kind.ts';
+import { countedKind } from '#lib/conversation/mending/counted-kind.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { filmWorld, gameWorld } from './small-world.ts';
 

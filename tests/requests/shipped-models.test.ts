@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
-import { parseRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { loadReference } from '#lib/evidence/reference.ts';
 import { loadTarget } from '#lib/model-version/target-folder.ts';
 import { rankUnseen } from '#lib/recommender/rank.ts';

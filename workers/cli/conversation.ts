@@ -2,11 +2,11 @@
 import { createInterface } from 'node:readline';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
-import { alignedVoice } from '#lib/conversation/aligned-voice.ts';
 import { type AnswerInput, answer, type Message } from '#lib/conversation/answer.ts';
-import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
-import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
-import { printRequests } from '#lib/conversation/request-notation.ts';
+import { printRequests } from '#lib/conversation/grammar/request-notation.ts';
+import { alignedVoice } from '#lib/conversation/voice/aligned-voice.ts';
+import { shownExamples } from '#lib/conversation/voice/endpoint-understanding.ts';
+import { endpointVoice } from '#lib/conversation/voice/endpoint-voice.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
 import { baseModelFiles, cacheFolder, corpusFolder, modelPacksFolder, wantsVoice } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';

@@ -4,7 +4,7 @@ import type { WordedAnswer } from '#lib/alignment/tasks/wording.ts';
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { unmarked } from '#lib/catalogue/masked-titles.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { draftWords, passes } from '#lib/conversation/word-answer.ts';
+import { draftWords, passes } from '#lib/conversation/voice/word-answer.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 
 export type DraftedWords = {

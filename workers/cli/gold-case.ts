@@ -5,7 +5,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
-import { parseRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { pick } from '#lib/random.ts';

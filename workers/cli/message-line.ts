@@ -1,7 +1,7 @@
 // A line of `understand`'s input: the message and what it is read with. "none" and null both mean that there is none.
 import { z } from 'zod';
 import { type ChatContext, chatContextSchema } from '#lib/contract/request.ts';
-import { parseRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { AppError } from '#lib/errors.ts';
 
 const orNone = z

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ChatContext } from '#lib/contract/request.ts';
-import { parseRequests, printRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests, printRequests } from '#lib/conversation/grammar/request-notation.ts';
 import type { Voice } from '#lib/conversation/voice.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { conversationWith, openTalk } from './conversation.ts';

@@ -5,9 +5,9 @@ import { type WordedAnswer, wordedClaims } from '#lib/alignment/tasks/wording.ts
 import { type Catalogue, loadCatalogue } from '#lib/catalogue/catalogue.ts';
 import { unmarked } from '#lib/catalogue/masked-titles.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { borneOut } from '#lib/conversation/borne-out.ts';
-import type { Told } from '#lib/conversation/speak.ts';
-import { draftWords, wordAnswer } from '#lib/conversation/word-answer.ts';
+import { borneOut } from '#lib/conversation/voice/borne-out.ts';
+import type { Told } from '#lib/conversation/voice/speak.ts';
+import { draftWords, wordAnswer } from '#lib/conversation/voice/word-answer.ts';
 import { baseModelPath, cacheFolder } from '#lib/env.ts';
 import type { JudgedClaim, SpeakingMeasure, SpeakingOutcome } from '#lib/evaluation/speaking.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';

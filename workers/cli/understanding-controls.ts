@@ -1,12 +1,12 @@
 // What an understanding of messages has to beat: the most frequent answer, and the rules that read questions before
-// requests existed (lib/conversation/question.ts), as far as their kinds of question can be named as requests. The rules
+// requests existed (lib/conversation/rules/question.ts), as far as their kinds of question can be named as requests. The rules
 // are given a catalogue of exactly the titles around the messages, which is more than they would have.
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ChatContext, Request } from '#lib/contract/request.ts';
 import { noDialogue } from '#lib/conversation/dialogue.ts';
-import { readQuestion } from '#lib/conversation/question.ts';
-import { requestOf } from '#lib/conversation/question-request.ts';
+import { readQuestion } from '#lib/conversation/rules/question.ts';
+import { requestOf } from '#lib/conversation/rules/question-request.ts';
 
 export type ReadMessage = ChatContext & { domain: Domain | null; user: string };
 

@@ -1,8 +1,8 @@
 // The voice that BASE_MODEL and CHAT_BASE_URL ask for: our own language model, an outside one whose sentences ours judges, or none.
 import { join } from 'node:path';
-import { alignedVoice, warmUp } from '#lib/conversation/aligned-voice.ts';
-import { shownExamples } from '#lib/conversation/endpoint-understanding.ts';
-import { endpointVoice } from '#lib/conversation/endpoint-voice.ts';
+import { alignedVoice, warmUp } from '#lib/conversation/voice/aligned-voice.ts';
+import { shownExamples } from '#lib/conversation/voice/endpoint-understanding.ts';
+import { endpointVoice } from '#lib/conversation/voice/endpoint-voice.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import type { ChatEndpoint } from '#lib/runtime/chat-endpoint.ts';
 import { loadJudge, loadVoice, type VoiceOptions } from '#lib/serving/load-voice.ts';

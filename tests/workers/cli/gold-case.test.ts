@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parseRequests, printRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests, printRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { projectFolder } from '#lib/env.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';
 import { seededRandom } from '#lib/random.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseRequests } from '#lib/conversation/request-notation.ts';
+import { parseRequests } from '#lib/conversation/grammar/request-notation.ts';
 import { answersFor, withoutMessages } from '#lib/model-version/answer-batches.ts';
 import { labelledClaimsFor } from '#lib/model-version/claim-batches.ts';
 import { messagesFor } from '#lib/model-version/message-batches.ts';

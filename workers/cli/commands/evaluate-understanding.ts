@@ -45,7 +45,7 @@ type Row = { name: string; measure: UnderstandingMeasure; readings: Reading[] };
 
 async function runEvaluateUnderstanding(options: EvaluateUnderstandingOptions): Promise<void> {
   const { corpusFolder } = await import('#lib/env.ts');
-  const { parseRequests, printRequests } = await import('#lib/conversation/request-notation.ts');
+  const { parseRequests, printRequests } = await import('#lib/conversation/grammar/request-notation.ts');
   const { measureUnderstanding } = await import('#lib/evaluation/understanding.ts');
   const { messagesFor } = await import('#lib/model-version/message-batches.ts');
   const { seededRandom, shuffled } = await import('#lib/random.ts');
@@ -105,7 +105,7 @@ async function readAll(
   { baseModel }: EvaluateUnderstandingOptions,
 ): Promise<Reading[]> {
   const { baseModelPath, cacheFolder } = await import('#lib/env.ts');
-  const { understand } = await import('#lib/conversation/understand.ts');
+  const { understand } = await import('#lib/conversation/voice/understand.ts');
   const { loadLanguageModel } = await import('#lib/serving/language-model.ts');
   const signal = interruption();
   const model = await loadLanguageModel({

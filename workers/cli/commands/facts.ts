@@ -27,7 +27,7 @@ export function factsCommand(): Command {
 async function runFacts(domain: Domain, options: FactsOptions): Promise<void> {
   const { historyOf, itemOf } = await import('../titles.ts');
   const { loadSetting } = await import('../request-world.ts');
-  const { parseRequests, printRequests } = await import('#lib/conversation/request-notation.ts');
+  const { parseRequests, printRequests } = await import('#lib/conversation/grammar/request-notation.ts');
   const { requestSchema } = await import('#lib/contract/request.ts');
   const { answerRequest } = await import('#lib/requests/answer-request.ts');
   const { dispose, ...setting } = await loadSetting(await modelFolder(domain, options.model));

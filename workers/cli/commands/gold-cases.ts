@@ -30,7 +30,7 @@ async function runGoldCases(domain: Domain, options: GoldOptions): Promise<void>
   const { pick, seededRandom } = await import('#lib/random.ts');
   const { answerRequest } = await import('#lib/requests/answer-request.ts');
   const { loadSetting } = await import('../request-world.ts');
-  const { printRequests } = await import('#lib/conversation/request-notation.ts');
+  const { printRequests } = await import('#lib/conversation/grammar/request-notation.ts');
   const { corpusTemplates, goldCase } = await import('../gold-case.ts');
   const { goldDialogue } = await import('../gold-dialogue.ts');
   const { caseHistories } = await import('../case-histories.ts');

@@ -24,8 +24,8 @@ async function runUnderstand(domain: Domain, { adapter, baseModel }: UnderstandO
   const { cacheFolder } = await import('#lib/env.ts');
   const { createInterface } = await import('node:readline');
   const { toAppError } = await import('#lib/errors.ts');
-  const { printRequests } = await import('#lib/conversation/request-notation.ts');
-  const { understand } = await import('#lib/conversation/understand.ts');
+  const { printRequests } = await import('#lib/conversation/grammar/request-notation.ts');
+  const { understand } = await import('#lib/conversation/voice/understand.ts');
   const { loadLanguageModel } = await import('#lib/serving/language-model.ts');
   const { readMessageLine } = await import('../message-line.ts');
   const { understandingModel } = await import('../understanding-model.ts');

@@ -1,0 +1,134 @@
+// A language model that reads a message likes to take the title that the chat is about for the one that is typed. Where a
+// message plainly names another, the request is about that, even if the catalogue doesn't have it.
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { ownNamed } from '#lib/requests/titles/named-own.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import type { ChatState } from '../chat-state.ts';
+import { printRequests } from '../grammar/request-notation.ts';
+import { otherLanguageOf } from '../languages/other-languages.ts';
+import type { TypedTitles } from '../mentions/message-titles.ts';
+import { titleAt } from '../mentions/named-titles.ts';
+import { openingName } from '../mentions/opening-name.ts';
+import { withoutEverydayWords } from './everyday-words.ts';
+import { withoutMisreadNames } from './misread-names.ts';
+import { withoutNoTitles } from './no-title.ts';
+import { withPartedTitles } from './run-together.ts';
+import { withVersusTitles } from './versus-titles.ts';
+
+const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
+const pointing =
+  /\b(?:it|its|this|that|these|those|they|them|he|she|him|her|one|ones|first|second|third|fourth|last|other|both)\b/iu;
+/** "I hated ■, never show me that again": the title is what the feedback is about. */
+const judged =
+  /\b(?:hate[ds]?|loathed?|dislike[ds]?|love[ds]?|adore[ds]?|enjoy(?:ed)?|like[ds]?|seen|saw|watched|played|finished|completed|drop|skip|bin|hide|remove|forget)(?: the| all of)? ■/iu;
+const mostCompared = 4;
+const onList = /\b(?:my|our|the|your) (?:list|top|history|picks|recommendations|suggestions)\b/iu;
+const keys = ['item', 'remove', 'add', 'title'] as const;
+const around = /^(?:fyi|and|so|ok|okay|then|but|also|too|tho|though|again|please|instead|either|yet|i)$/iu;
+
+/** Titles it took from the message, and those of messages that point ("it", "the first"), stay. */
+export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+  const requests = onceEach(
+    read
+      .map((request) => (request.name === 'compare' ? withVersusTitles(request, typed, chat) : request))
+      .map((request) => withPartedTitles(withoutWordsAround(request, typed), chat))
+      .flatMap((request) =>
+        request.name === 'compare' && read.length === 1 ? comparing(request, typed, chat) : request,
+      )
+      .map((request) => withoutNoTitles(withoutEverydayWords(request, typed, chat), chat)),
+  );
+  const [only] = requests;
+  if (only && requests.length === 1) return [about(withoutMisreadNames(only, typed, chat), typed, chat)];
+  const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
+  if (typed.titles.some((title) => named.has(titleKey(title)))) return requests;
+  return requests.map((request) => (request.name === 'feedback' ? about(request, typed, chat) : request));
+}
+
+/** "fyi Victoria II" and "Jalopy: proper driving" hold a title and what was said beside it. */
+function withoutWordsAround(request: Request, { text, titles }: TypedTitles): Request {
+  const bare = { ...request } as Record<string, unknown>;
+  for (const key of [...keys, 'a', 'b', 'like'] as const) {
+    const value = bare[key];
+    if (typeof value !== 'string' || !text.toLowerCase().includes(value.toLowerCase())) continue;
+    const inside = titles.find((title) => restAround(value, title)?.every((word) => around.test(word)));
+    if (inside) bare[key] = inside;
+  }
+  return bare as Request;
+}
+
+/** The words of a value before and after a title that it holds, up to a colon; null where it holds nothing else, or not the title. */
+function restAround(value: string, title: string): string[] | null {
+  const at = value.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0 || value.length === title.length) return null;
+  const after = value.slice(at + title.length);
+  if (/^[\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}]$/u.test(value.slice(0, at))) return null;
+  const rest = `${value.slice(0, at)} ${after.startsWith(':') ? '' : after}`;
+  return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** Of three or more, each with the next. Beside names, small words that come near a title are none. */
+function comparing(request: RequestOf<'compare'>, typed: TypedTitles, chat: ChatState): Request[] {
+  const names = typed.titles.filter((title) => /^[\p{Lu}\p{N}]/u.test(title));
+  const titles = names.length > 1 ? names : typed.titles;
+  const asRead = [request.a, request.b].map(titleKey);
+  const isOther = titles.some((title) => !asRead.includes(titleKey(title)));
+  if (titles.length < 2 || titles.length > mostCompared || !isOther) return [request];
+  if (titles.length === 2 && [request.a, request.b].every((name) => isTypedTitle(name, typed, chat)))
+    return [request];
+  return titles.slice(1).map((b, at) => ({ name: 'compare', a: titles[at] as string, b }));
+}
+
+/** A title that stands in the message needs no other in its place. */
+function isTypedTitle(name: string, { text }: TypedTitles, chat: ChatState): boolean {
+  if (!` ${titleKey(text)} `.includes(` ${titleKey(name)} `)) return false;
+  const found = resolveTitle(name, chat);
+  return found.kind === 'found' && found.how !== 'misspelt';
+}
+
+function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
+  const title =
+    typed.titles.length === 0
+      ? openingName(typed.text, request.name === 'feedback')
+      : meant(typed, request.name === 'feedback');
+  if (!title || isSuspected(title, request, typed, chat)) return request;
+  const near = [chat.focus, ...chat.listed]
+    .flatMap((row) => (row === null ? [] : (titleAt(row, chat) ?? [])))
+    .map(titleKey);
+  const key = keys.find((one) => near.includes(titleKey(valueAt(request, one))));
+  if (!key || titleKey(valueAt(request, key)) === titleKey(title)) return request;
+  const put = { ...request, [key]: title } as Request;
+  if (put.name === 'similar' && put.other && titleKey(put.other) === titleKey(title)) delete put.other;
+  if (put.name !== 'feedback' || !put.because || !isPartOf(put.because, typed.text, title)) return put;
+  const { because: _, ...rest } = put; // the title itself was taken for the reason
+  return rest;
+}
+
+/** "Cause of Squad?": what of the history is taken to be the cause, not what it brought about. */
+function isSuspected(title: string, request: Request, { text }: TypedTitles, chat: ChatState): boolean {
+  if (request.name !== 'influence' || onList.test(text)) return false;
+  const asked = resolveTitle(request.item, chat);
+  return asked.kind === 'found' && !asked.seen && ownNamed(title, chat).length > 0;
+}
+
+function isPartOf(because: string, text: string, title: string): boolean {
+  const isTyped = text.toLowerCase().includes(because.toLowerCase());
+  return isTyped && titleKey(title).startsWith(titleKey(because));
+}
+
+function onceEach(requests: Request[]): Request[] {
+  const written = requests.map((request) => printRequests([request]));
+  return requests.filter((_, at) => written.indexOf(written[at] ?? '') === at);
+}
+
+function valueAt(request: Request, key: (typeof keys)[number]): string {
+  const value = (request as Record<string, unknown>)[key];
+  return typeof value === 'string' ? value : '';
+}
+
+/** The only title that is typed, if it opens the message, or nothing else in it points to a title. */
+function meant({ masked, titles }: TypedTitles, isFeedback: boolean): string | undefined {
+  const isPlain = otherLanguageOf(masked) === null && !pointing.test(masked);
+  const isMeant = isPlain || opening.test(masked) || (isFeedback && judged.test(masked));
+  return titles.length === 1 && isMeant ? titles[0] : undefined;
+}
