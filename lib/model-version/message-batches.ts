@@ -38,8 +38,8 @@ export function messagesFor(part: CorpusPart, folder: string): Promise<Message[]
 }
 
 /**
- * What a training that goes on from an adapter learns from: the messages of the batches it is about, twice, and some of the
- * others, drawn by the seed, so that what was learned stays. Throws AppError 'bad_request' for a batch that isn't there or
+ * What a training that goes on from an adapter learns from: the messages of the batches it is about, and some of the others,
+ * drawn by the seed, so that what was learned stays. Throws AppError 'bad_request' for a batch that isn't there or
  * isn't for training.
  */
 export async function messagesAbout(
@@ -54,5 +54,5 @@ export async function messagesAbout(
   }
   const about = await linesFor('training', folder, messages, (batch) => batches.includes(batch));
   const rest = await linesFor('training', folder, messages, (batch) => !batches.includes(batch));
-  return [...about, ...about, ...shuffled(rest, seededRandom(seed)).slice(0, others)];
+  return [...about, ...shuffled(rest, seededRandom(seed)).slice(0, others)];
 }

@@ -28,10 +28,10 @@ const of = async (batches: string[], others: number, seed = 1) =>
   (await messagesAbout(batches, folder, { others, seed })).map(({ user }) => user);
 
 describe('messagesAbout', () => {
-  it('takes the batches twice and some of the others, drawn by the seed', async () => {
+  it('takes the batches and some of the others, drawn by the seed', async () => {
     const drawn = await of(['z40'], 4);
-    expect(drawn.filter((user) => user.startsWith('z40'))).toHaveLength(6);
-    expect(new Set(drawn.slice(6)).size).toBe(4);
+    expect(drawn.filter((user) => user.startsWith('z40'))).toHaveLength(3);
+    expect(new Set(drawn.slice(3)).size).toBe(4);
     expect(await of(['z40'], 4)).toEqual(drawn);
     expect(await of(['z40'], 4, 2)).not.toEqual(drawn);
   });
@@ -39,7 +39,7 @@ describe('messagesAbout', () => {
   it('never takes what is held out or for choosing', async () => {
     const all = await of(['z40'], 1_000);
     expect(all.filter((user) => /^z(?:27|6) /.test(user))).toEqual([]);
-    expect(all).toHaveLength(16);
+    expect(all).toHaveLength(13);
   });
 
   it.each(['z27', 'z6', 'zz'])('refuses %s', async (batch) => {

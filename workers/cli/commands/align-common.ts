@@ -48,7 +48,7 @@ export function alignCommonCommand(): Command {
     .option('--row-length <places>', 'places in a row (default: 512)', wholeNumber)
     .option(
       '--about <batches>',
-      'batches of messages to go on with, such as z36,z37: theirs twice, and some of the others (default: all once)',
+      'batches of messages to go on with, such as z36,z37, with some of the others (default: all batches)',
     )
     .option('--others <messages>', 'with --about: how many messages of other batches', wholeNumber, 3000)
     .option(
