@@ -27,7 +27,9 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--workers", type=int, default=1, help="with Ray: processes, a GPU each where there are any")
     parser.add_argument("--storage", help="with Ray: where checkpoints go, a folder or s3:// address that all nodes reach")
     parser.add_argument("--sharding", choices=["ddp", "fsdp"], default="ddp", help="fsdp: base weights spread over workers")
-    parser.add_argument("--dtype", choices=["float32", "bfloat16"], default="float32", help="of the base model")
+    parser.add_argument(
+        "--dtype", choices=["float32", "bfloat16", "int8"], default="float32", help="of the base model; int8 on one CPU alone"
+    )
     parser.add_argument("--gradient-checkpointing", action="store_true", help="less memory, a third more time")
     parser.add_argument("--compile", action="store_true", help="fuse operations: two minutes at first, then a quarter faster")
     parser.add_argument("--rows-at-once", type=int, default=1, help="rows in one forward pass of a worker")

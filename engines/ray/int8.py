@@ -19,19 +19,20 @@ def quantized(x: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
 
 
 class Product(torch.autograd.Function):
-    """(T, I) x, weights (O, I) -> (T, O). No gradient for the weights: they are frozen."""
+    """(T, I) x -> (T, O). No gradient for the weights: they are frozen. That of x is all in eight bits."""
 
     @staticmethod
-    def forward(ctx, x, weight, scale, back_weight, back_scale, mask):
+    def forward(ctx, x, weight, scale, apart, weight_apart, back_weight, back_scale):
         ctx.save_for_backward(back_weight, back_scale)
-        rows, row_scale = quantized(x * mask)
-        return torch._int_mm(rows, weight.t()).float() * row_scale * scale
+        large = x.index_select(1, apart)
+        rows, row_scale = quantized(x.index_fill(1, apart, 0))
+        return torch.addmm(torch._int_mm(rows, weight.t()).float() * row_scale * scale, large, weight_apart.t())
 
     @staticmethod
     def backward(ctx, gradient):
         back_weight, back_scale = ctx.saved_tensors
         rows, row_scale = quantized(gradient)
-        return torch._int_mm(rows, back_weight.t()).float() * row_scale * back_scale, None, None, None, None, None
+        return torch._int_mm(rows, back_weight.t()).float() * row_scale * back_scale, *[None] * 6
 
 
 class Int8Linear(nn.Module):
@@ -39,19 +40,15 @@ class Int8Linear(nn.Module):
         """apart: the channels (APART) of the inputs that stay in float32."""
         super().__init__()
         whole = linear.weight.detach().float()
-        mask = torch.ones(whole.shape[1])
-        mask[apart] = 0
-        weight, scale = quantized(whole * mask)
+        weight, scale = quantized(whole.index_fill(1, apart, 0))
         back_weight, back_scale = quantized(whole.t().contiguous())
         buffers = {
             "weight": weight,
             "scale": scale.t().contiguous(),
-            "back_weight": back_weight,
-            # The gradient of the channels apart comes with their own product.
-            "back_scale": (back_scale.t() * mask).contiguous(),
-            "mask": mask,
             "apart": apart,
             "weight_apart": whole[:, apart].contiguous(),
+            "back_weight": back_weight,
+            "back_scale": back_scale.t().contiguous(),
             "bias": None if linear.bias is None else linear.bias.detach().float(),
         }
         for name, value in buffers.items():
@@ -59,8 +56,9 @@ class Int8Linear(nn.Module):
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         rows = x.reshape(-1, x.shape[-1])
-        y = Product.apply(rows, self.weight, self.scale, self.back_weight, self.back_scale, self.mask)
-        y = y + nn.functional.linear(rows[:, self.apart], self.weight_apart, self.bias)
+        y = Product.apply(rows, self.weight, self.scale, self.apart, self.weight_apart, self.back_weight, self.back_scale)
+        if self.bias is not None:
+            y = y + self.bias
         return y.reshape(*x.shape[:-1], y.shape[-1])
 
 

@@ -28,6 +28,7 @@ from torch.nn.parallel import DistributedDataParallel
 import aligned
 from aligned import Aligned
 from examples import Examples, batch_of
+from int8 import to_int8
 
 MAX_GRADIENT_NORM = 1.0
 FINAL_RATE = 0.05  # of the peak
@@ -59,9 +60,16 @@ def train(examples: Examples, base_model: Path, out: Path, options: dict, place:
             f"{workers} workers cannot share {examples.rows_per_step} rows a step. Export with --rows-per-step {workers}."
         )
     device = torch.device("cuda", torch.cuda.current_device()) if torch.cuda.is_available() else torch.device("cpu")
-    dtype = getattr(torch, options["dtype"])
+    in_int8 = options["dtype"] == "int8"
+    if in_int8 and (workers > 1 or device.type != "cpu"):
+        raise SystemExit("--dtype int8 is for one process on a CPU. Use bfloat16.")
+    dtype = torch.float32 if in_int8 else getattr(torch, options["dtype"])
     initial = examples.folder / "initial"
     module = Aligned(base_model, initial, dtype, options["gradient_checkpointing"]).to(device)
+    vectors = examples.vectors(device)
+    if in_int8:
+        first = batch_of(examples.rows(0)[:1])
+        to_int8(module.language.base_model.model.model, lambda: module(first, vectors, only_logits=True))
     if options["compile"]:
         module.compile()
     model = spread(module, workers, options["sharding"])
@@ -73,7 +81,6 @@ def train(examples: Examples, base_model: Path, out: Path, options: dict, place:
         eps=1e-8,
         weight_decay=0.0,
     )
-    vectors = examples.vectors(device)
     length = settings["rowLength"] if options["compile"] else 0
     progress = Progress()
     latest = place.latest()
@@ -125,7 +132,7 @@ def train(examples: Examples, base_model: Path, out: Path, options: dict, place:
             place.report(told, None)
         if progress.step == options["stop_after"]:
             return
-    finish(module, examples, initial, vectors, progress, out, rank)
+    finish(module, examples, initial, vectors, length, progress, out, rank)
 
 
 def spread(module: Aligned, workers: int, sharding: str) -> torch.nn.Module:
@@ -174,13 +181,15 @@ def restore(folder: Path, module: Aligned, optimizer: torch.optim.Optimizer, exa
     return Progress(**state["progress"])
 
 
-def finish(module: Aligned, examples: Examples, initial: Path, vectors, progress: Progress, out: Path, rank: int) -> None:
+def finish(
+    module: Aligned, examples: Examples, initial: Path, vectors, length: int, progress: Progress, out: Path, rank: int
+) -> None:
     """Adapter and connectors, what they cost, and logits by which `cli adopt` checks that they say the same there."""
     values = aligned.trained_values(get_model_state_dict(module, options=WHOLE))
     set_model_state_dict(module, aligned.rounded(values), options=TRAINED)
     row = examples.rows(0)[0]
     with torch.no_grad():
-        batch = batch_of([row]).to(next(module.parameters()).device)
+        batch = batch_of([row], length).to(next(module.parameters()).device)
         logits = module(batch, vectors, only_logits=True)[:CHECKED_ANSWERS].float().cpu().contiguous()
     if rank != 0:
         return
