@@ -1,0 +1,56 @@
+// What is generally known of the best-known titles and no data set here has: who made a film and who plays in it, how long
+// it is, what it is about. Two large language models wrote it down independently, and only what both say is kept
+// (docs/decisions/044-general-knowledge.md). It is kept apart from the catalogue, whose fingerprint stays that of its file.
+
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemFacts } from '#lib/contract/item.ts';
+import { bareGameTitle, gameNameOf } from './game-names.ts';
+import games from './knowledge/games.json' with { type: 'json' };
+import movies from './knowledge/movies.json' with { type: 'json' };
+import steam from './knowledge/steam.json' with { type: 'json' };
+import { nameKey } from './partners.ts';
+
+export type Knowledge = {
+  plot?: string; // one sentence: what it is about, or what one does in it
+  directors?: string[];
+  cast?: string[]; // leading actors, at most five
+  countries?: string[]; // of production, the main one first
+  languages?: string[]; // mainly spoken
+  minutes?: number;
+  picture?: 'colour' | 'black and white' | 'both';
+  rating?: string; // MPAA of films, ESRB of games
+  developer?: string;
+  genres?: string[]; // plain words: "racing"
+  single?: boolean; // can be played alone
+  couch?: number; // people on one console or screen; 1: alone only
+  online?: boolean; // with others, when it came out
+  difficulty?: 'easy' | 'medium' | 'hard';
+  hours?: number; // of the main story, as players usually take
+};
+
+// By IMDb id, Steam app id, and the name of a game whatever its system.
+const known: Record<Domain, Record<string, Knowledge>> = {
+  movies: movies as Record<string, Knowledge>,
+  steam: steam as Record<string, Knowledge>,
+  games: games as Record<string, Knowledge>,
+};
+
+/** null: nothing is known of it, which is so for most titles beyond the best known. */
+export function knowledgeOf(
+  domain: Domain,
+  item: Pick<ItemFacts, 'itemId' | 'title' | 'details'>,
+): Knowledge | null {
+  const key = keyOf(domain, item);
+  return Object.hasOwn(known[domain], key) ? (known[domain][key] ?? null) : null;
+}
+
+function keyOf(domain: Domain, { itemId, title, details }: Pick<ItemFacts, 'itemId' | 'title' | 'details'>) {
+  if (domain === 'movies') return details?.imdbId ?? itemId;
+  if (domain === 'steam') return details?.steamAppId ?? itemId;
+  return gameKey({ title, details });
+}
+
+/** A console game's name without its system and edition: "Mario Kart 8 (Wii U)" → "mario kart 8". */
+export function gameKey(game: Pick<ItemFacts, 'title' | 'details'>): string {
+  return nameKey(gameNameOf(bareGameTitle(game)).title);
+}
