@@ -14,6 +14,7 @@ import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unk
 import type { ItemAnswer } from './facts/fact-answer.ts';
 import { platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
+import { generallyKnown } from './facts/generally-known.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
 import { itsMood, moodAsked } from './kinds/mood-signs.ts';
@@ -49,7 +50,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
   const about = asNarrow(request.about, world.message);
-  const answer = sided(answerAbout(about, item, world), item, about.toLowerCase(), world);
+  const answer = answerOf(about, item, world);
   const told = answer.kind === 'told' ? answer.said : '';
   const found: ItemFactsAnswer = {
     name: 'facts',
@@ -71,6 +72,19 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     again: world.told?.includes(item.index) ?? false,
   };
   return answered(found, { focus: item.index, evidence });
+}
+
+/** By the catalogue, and where that doesn't have it or only labels tell it, by what is generally known. */
+function answerOf(about: string, item: Item, world: World): ItemAnswer {
+  const { catalogue } = world;
+  const message = withoutTitle(world.message ?? '', item);
+  const inCatalogue = answerAbout(about, item, world);
+  const isTold =
+    inCatalogue.kind === 'told' && !/^(?:People tag|The catalogue doesn't list)/.test(inCatalogue.said);
+  const known = isTold
+    ? null
+    : generallyKnown(about.toLowerCase(), item, { domain: catalogue.domain, message });
+  return known ?? sided(inCatalogue, item, about.toLowerCase(), world);
 }
 
 /** What isn't here may be on record elsewhere. */

@@ -1,0 +1,261 @@
+// What a title's catalogue doesn't have and is generally known (lib/catalogue/general-knowledge.ts), as one sentence: who made it,
+// who plays in it, how long it is, what it is about. A question that can be answered with yes or no gets that first.
+
+import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { asksYesNo } from '../message/yes-no.ts';
+import { joined, spokenNumber } from '../wording.ts';
+import type { ItemAnswer } from './fact-answer.ts';
+
+type Told = Extract<ItemAnswer, { kind: 'told' }>;
+type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
+type Matter = { name: string; sign: RegExp; said: (known: Knowledge, asked: Asked) => string | null };
+
+/** null: the matter is none of these, or isn't known of this title. message: without the title. */
+export function generallyKnown(
+  about: string,
+  item: ItemRef,
+  { domain, message = '' }: { domain: Domain; message?: string },
+): Told | null {
+  const known = knowledgeOf(domain, item);
+  if (!known) return null;
+  const asked = { about, message, isYesNo: asksYesNo(message), domain };
+  for (const { name, sign, said } of matters) {
+    if (!sign.test(about)) continue;
+    const sentence = said(known, asked);
+    if (sentence !== null) return { kind: 'told', matter: name, said: sentence };
+  }
+  return null;
+}
+
+const matters: Matter[] = [
+  { name: 'length', sign: /\b(?:length|how long|duration|runtime|hours|minutes|long)\b/, said: lengthSaid },
+  { name: 'cast', sign: /\b(?:cast|actors?|actress|starring|stars?|voices?)\b/, said: castSaid },
+  {
+    name: 'director',
+    sign: /\b(?:director|directed|filmmaker|who made|makers?|developers?|studios?)\b/,
+    said: makerSaid,
+  },
+  {
+    name: 'country',
+    sign: /\b(?:country|countries|where (?:was it|it was) made|nationality)\b/,
+    said: countrySaid,
+  },
+  { name: 'language', sign: /\b(?:languages?|subtitles?|dubbed|spoken)\b/, said: languageSaid },
+  { name: 'picture', sign: /\b(?:colou?r|black and white|b&w|monochrome)\b/, said: pictureSaid },
+  {
+    name: 'players',
+    sign: /\b(?:multi-?player|co-?op|players?|split.?screen|online|couch|single-?player|together)\b/,
+    said: playersSaid,
+  },
+  { name: 'difficulty', sign: /\b(?:difficulty|hard|easy|difficult)\b/, said: difficultySaid },
+  {
+    name: 'rating',
+    sign: /\b(?:age rating|age|rated|kids|children|suitable|family|gore|gory|blood|violen\w+|nudity|swearing)\b/,
+    said: ratingSaid,
+  },
+  {
+    name: 'plot',
+    sign: /\b(?:plot|story|premise|synopsis|setting|what (?:it|its|it's) (?:is )?about|^about$)\b/,
+    said: plotSaid,
+  },
+];
+
+function sided(isSo: boolean | null, sentence: string): string {
+  return isSo === null ? sentence : `${isSo ? 'Yes' : 'No'}: ${sentence.replace(/^It\b/, 'it')}`;
+}
+
+const longMinutes = 130;
+const shortMinutes = 95;
+
+function lengthSaid({ minutes, hours }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (minutes !== undefined) {
+    const sentence = `It runs ${minutesSaid(minutes)}.`;
+    if (!isYesNo) return sentence;
+    const limit = limitIn(message);
+    if (limit !== null)
+      return sided(limit.isUpper ? minutes <= limit.minutes : minutes >= limit.minutes, sentence);
+    if (/\blong\b/i.test(message)) return sided(minutes >= longMinutes, sentence);
+    return /\bshort\b/i.test(message) ? sided(minutes <= shortMinutes, sentence) : sentence;
+  }
+  return hours === undefined ? null : `Players usually take some ${hoursSaid(hours)} for its main story.`;
+}
+
+/** 104 → "an hour and 44 minutes". */
+export function minutesSaid(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const whole = hours === 1 ? 'an hour' : `${spokenNumber(hours)} hours`;
+  if (hours === 0) return `${minutes} minutes`;
+  if (rest === 0) return whole;
+  return `${whole} and ${rest === 1 ? 'a minute' : `${rest} minutes`}`;
+}
+
+function hoursSaid(hours: number): string {
+  return hours === 1 ? 'an hour' : `${spokenNumber(hours)} hours`;
+}
+
+/** "Under two hours", "more than 90 minutes". */
+function limitIn(message: string): { isUpper: boolean; minutes: number } | null {
+  const found =
+    /\b(under|less than|shorter than|below|within|over|more than|longer than|above)\s+(?:an?|(\d+(?:\.5)?)|one|two|three|ninety)?\s*(and a half )?\s*(hours?|hrs?|h|minutes?|mins?)\b/i.exec(
+      message,
+    );
+  if (!found) return null;
+  const words: Record<string, number> = { one: 1, two: 2, three: 3, ninety: 90 };
+  const word = /\b(?:one|two|three|ninety)\b/i.exec(found[0])?.[0]?.toLowerCase();
+  const count = (found[2] ? Number(found[2]) : word ? (words[word] ?? 1) : 1) + (found[3] ? 0.5 : 0);
+  const isHours = /^h/i.test(found[4] ?? '');
+  return {
+    isUpper: /^(?:under|less|shorter|below|within)/i.test(found[1] ?? ''),
+    minutes: isHours ? count * 60 : count,
+  };
+}
+
+/** "Is that Jane Fonda or Faye Dunaway": the one of them who is in it, else whether anybody who is named is. */
+function castSaid({ cast }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (!cast?.length) return null;
+  const text = ` ${titleKey(message)} `;
+  const named = cast.filter((name) => text.includes(` ${surnameOf(name)}`));
+  const sentence = `It stars ${joined(cast)}.`;
+  if (named.length > 0)
+    return /\bor\b/i.test(message) || isYesNo ? `Yes, ${joined(named)}: it stars ${joined(cast)}.` : sentence;
+  return isYesNo && namesSomebody(message) ? `Not among the leads: it stars ${joined(cast)}.` : sentence;
+}
+
+/** As the beginning of a word: "Friedkin's". */
+function surnameOf(name: string): string {
+  return titleKey(name.split(' ').at(-1) ?? name);
+}
+
+/** A first name and a surname, or a surname of the message's own. */
+function namesSomebody(message: string): boolean {
+  return (
+    /\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(message) || /\b(?:is|does|has|with) \p{Lu}\p{Ll}{2,}/u.test(message)
+  );
+}
+
+function makerSaid({ directors, developer }: Knowledge, { message, isYesNo, domain }: Asked): string | null {
+  const makers = domain === 'movies' ? directors : developer && [developer];
+  if (!makers?.length) return null;
+  const sentence =
+    domain === 'movies' ? `It was directed by ${joined(makers)}.` : `It was made by ${joined(makers)}.`;
+  if (!isYesNo) return sentence;
+  const text = ` ${titleKey(message)} `;
+  const isNamed = makers.some((name) => text.includes(` ${surnameOf(name)}`));
+  return isNamed || namesSomebody(message) ? sided(isNamed, sentence) : sentence;
+}
+
+function countrySaid({ countries }: Knowledge): string | null {
+  return countries?.length ? `It was made in ${joined(countries.map(withArticle))}.` : null;
+}
+
+function withArticle(country: string): string {
+  return /^(?:United|Netherlands|Soviet|Czech|Philippines)/.test(country) ? `the ${country}` : country;
+}
+
+function languageSaid({ languages }: Knowledge, { message, isYesNo }: Asked): string | null {
+  const [main] = languages ?? [];
+  if (!main || !languages) return null;
+  const sentence = `It is in ${joined(languages)}.`;
+  const named =
+    /\b(?:english|french|german|italian|spanish|japanese|korean|russian|swedish|danish|chinese|mandarin|cantonese|portuguese|hindi)\b/i.exec(
+      message,
+    )?.[0];
+  if (!isYesNo || !named) return sentence;
+  return sided(
+    languages.some((one) => one.toLowerCase() === named.toLowerCase()),
+    sentence,
+  );
+}
+
+function pictureSaid({ picture }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (!picture) return null;
+  const sentence =
+    picture === 'both' ? 'It is partly in colour and partly in black and white.' : `It is in ${picture}.`;
+  if (!isYesNo || picture === 'both') return sentence;
+  return sided(
+    /\bblack\b|\bb ?(?:&|and|n) ?w\b/i.test(message) ? picture === 'black and white' : picture === 'colour',
+    sentence,
+  );
+}
+
+function playersSaid(
+  { single, couch, online }: Knowledge,
+  { about, message, isYesNo }: Asked,
+): string | null {
+  if (couch === undefined && online === undefined) return null;
+  const text = `${about} ${message}`.toLowerCase();
+  if (/\bsingle-?player\b|\balone\b|\bsolo\b|\bon my own\b/.test(text)) {
+    if (single === undefined) return null;
+    return single
+      ? sided(isYesNo ? true : null, 'It can be played alone.')
+      : 'Not alone: it is made for playing with others.';
+  }
+  const asksOnline =
+    /\bonline\b/.test(text) && !/\bcouch|split|sofa|local|same (?:room|tv|screen)\b/.test(text);
+  const asksCouch = /\b(?:couch|split|sofa|local|same (?:room|tv|screen)|one (?:screen|tv|console))\b/.test(
+    text,
+  );
+  const together = couch !== undefined && couch > 1;
+  if (asksOnline && online !== undefined)
+    return online
+      ? sided(isYesNo ? true : null, 'It could be played online when it came out.')
+      : sided(
+          isYesNo ? false : null,
+          together
+            ? `It has no online play, but up to ${spokenNumber(couch)} can play it on one screen.`
+            : 'It has no online play.',
+        );
+  if (together)
+    return sided(
+      isYesNo ? true : null,
+      `It can be played by up to ${spokenNumber(couch)} on one screen${online ? ', and online when it came out' : ''}.`,
+    );
+  if (online)
+    return asksCouch || couch === 1
+      ? `Not on one screen: it could be played with others online when it came out.`
+      : 'It could be played with others online when it came out.';
+  return couch === 1 && online === false ? sided(isYesNo ? false : null, 'It is for one player.') : null;
+}
+
+const asPlayersSay = {
+  easy: 'Players usually find it easy.',
+  medium: 'Players usually find it neither easy nor hard.',
+  hard: 'Players usually find it hard.',
+} as const;
+
+function difficultySaid({ difficulty }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (!difficulty) return null;
+  const sentence = asPlayersSay[difficulty];
+  if (!isYesNo || difficulty === 'medium') return sentence;
+  const asksEasy = /\b(?:easy|easier|simple|relax\w*|beginners?|kids?)\b/i.test(message);
+  const asksHard = /\b(?:hard|difficult|tough|brutal|punishing)\b/i.test(message);
+  if (asksEasy === asksHard) return sentence;
+  return `${(difficulty === 'easy') === asksEasy ? 'Yes' : 'No'}: players usually find it ${difficulty}.`;
+}
+
+const esrb: Record<string, string> = {
+  E: 'for everyone',
+  'E10+': 'for ten and up',
+  T: 'for teenagers and up',
+  M: 'for 17 and up',
+};
+const mpaa: Record<string, string> = {
+  G: 'for all ages',
+  PG: 'with parents to decide',
+  'PG-13': 'with care under 13',
+  R: 'under 17 only with an adult',
+  'NC-17': 'for adults only',
+};
+
+function ratingSaid({ rating }: Knowledge, { domain }: Asked): string | null {
+  if (!rating) return null;
+  const means = (domain === 'movies' ? mpaa : esrb)[rating];
+  return means === undefined ? null : `It is rated ${rating} in the United States, ${means}.`;
+}
+
+function plotSaid({ plot }: Knowledge): string | null {
+  return plot ?? null;
+}

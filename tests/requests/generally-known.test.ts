@@ -1,0 +1,90 @@
+// What is generally known of a title and no data set here has, as it is said.
+import { describe, expect, test } from 'vitest';
+import type { Domain } from '#lib/contract/domain.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { generallyKnown, minutesSaid } from '#lib/requests/facts/generally-known.ts';
+
+const item = (itemId: string, title: string): ItemRef => ({
+  index: 0,
+  itemId,
+  title,
+  year: null,
+  genres: [],
+});
+const frenchConnection = item('tt0067116', 'The French Connection');
+const bloodborne = item('bloodborne', 'Bloodborne');
+
+const said = (about: string, of: ItemRef, message = '', domain: Domain = 'movies') =>
+  generallyKnown(about, of, { domain, message })?.said ?? null;
+
+describe('films', () => {
+  test.each([
+    ['director', '', 'It was directed by William Friedkin.'],
+    ['director', 'is that one of Friedkin’s', 'Yes: it was directed by William Friedkin.'],
+    ['director', 'is it by Sidney Lumet?', 'No: it was directed by William Friedkin.'],
+    ['language', '', 'It is in English.'],
+    ['language', 'is it in French?', 'No: it is in English.'],
+    ['colour', 'is it black and white?', 'No: it is in colour.'],
+    ['country', '', 'It was made in the United States.'],
+    [
+      'age rating',
+      'ok for a ten year old',
+      'It is rated R in the United States, under 17 only with an adult.',
+    ],
+  ])('%s %s', (about, message, expected) => {
+    expect(said(about, frenchConnection, message)).toBe(expected);
+  });
+
+  test('who is in it, and who isn’t among the leads', () => {
+    expect(said('cast', frenchConnection)).toMatch(/^It stars Gene Hackman, Roy Scheider/);
+    expect(said('cast', frenchConnection, 'is Gene Hackman in it?')).toMatch(/^Yes, Gene Hackman: it stars /);
+    expect(said('cast', frenchConnection, 'is that Hackman or Steve McQueen')).toMatch(
+      /^Yes, Gene Hackman: /,
+    );
+    expect(said('cast', frenchConnection, 'is Steve McQueen in it?')).toMatch(
+      /^Not among the leads: it stars /,
+    );
+  });
+
+  test('its length, against a limit where the message has one', () => {
+    expect(said('length', frenchConnection)).toMatch(/^It runs an hour and 4\d minutes\.$/);
+    expect(said('length', frenchConnection, 'is it under two hours?')).toMatch(/^Yes: it runs /);
+    expect(said('length', frenchConnection, 'is it more than 2 hours?')).toMatch(/^No: it runs /);
+  });
+
+  test('what it’s about is one sentence', () => {
+    expect(said('plot', frenchConnection)).toMatch(/^[A-Z][^.]*\.$/);
+  });
+});
+
+describe('games', () => {
+  test.each([
+    ['developer', '', 'It was made by FromSoftware.'],
+    ['difficulty', 'is it hard?', 'Yes: players usually find it hard.'],
+    ['difficulty', 'is it easy enough for beginners?', 'No: players usually find it hard.'],
+    [
+      'multiplayer',
+      'can two of us play on the sofa, same tv?',
+      'Not on one screen: it could be played with others online when it came out.',
+    ],
+    ['age rating', '', 'It is rated M in the United States, for 17 and up.'],
+  ])('%s %s', (about, message, expected) => {
+    expect(said(about, bloodborne, message, 'games')).toBe(expected);
+  });
+});
+
+test('nothing is said of a title, or a matter, that isn’t known', () => {
+  expect(said('director', item('tt9999999', 'No Such Film'))).toBeNull();
+  expect(said('price', frenchConnection)).toBeNull();
+  expect(said('constructor', item('constructor', 'Constructor'), '', 'games')).toBeNull();
+});
+
+test.each([
+  [58, '58 minutes'],
+  [60, 'an hour'],
+  [61, 'an hour and a minute'],
+  [120, 'two hours'],
+  [165, 'two hours and 45 minutes'],
+])('%d minutes', (minutes, words) => {
+  expect(minutesSaid(minutes)).toBe(words);
+});
