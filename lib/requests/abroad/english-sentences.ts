@@ -1,6 +1,7 @@
 // The sentences of composed answers as patterns, the commonest first within a topic. {…} is a slot (slots.ts, english/phrases.ts) or a
 // word of the domain ({items}: films), […] may be missing, (is|are) is one of the two.
 import { missing, telling } from './english/facts.ts';
+import { knowing } from './english/known.ts';
 import { changing, feedingBack, looking, tasting } from './english/own.ts';
 import { leavingOpen, recommending } from './english/recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
@@ -18,6 +19,7 @@ export const topics = {
   tasting,
   changing,
   telling,
+  knowing,
   missing,
 } as const;
 export type Topic = keyof typeof topics;

@@ -72,7 +72,7 @@ const shortMinutes = 95;
 
 function lengthSaid({ minutes, hours }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (minutes !== undefined) {
-    const sentence = `It runs ${minutesSaid(minutes)}.`;
+    const sentence = `It runs ${minutes} minutes.`;
     if (!isYesNo) return sentence;
     const limit = limitIn(message);
     if (limit !== null)
@@ -81,15 +81,6 @@ function lengthSaid({ minutes, hours }: Knowledge, { message, isYesNo }: Asked):
     return /\bshort\b/i.test(message) ? sided(minutes <= shortMinutes, sentence) : sentence;
   }
   return hours === undefined ? null : `Players usually take some ${hoursSaid(hours)} for its main story.`;
-}
-
-/** 104 → "an hour and 44 minutes". */
-export function minutesSaid(minutes: number): string {
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  const whole = hours === 1 ? 'an hour' : `${spokenNumber(hours)} hours`;
-  if (hours === 0) return `${minutes} minutes`;
-  if (rest === 0) return whole;
-  return `${whole} and ${rest === 1 ? 'a minute' : `${rest} minutes`}`;
 }
 
 function hoursSaid(hours: number): string {

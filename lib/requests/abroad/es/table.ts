@@ -4,6 +4,7 @@ import { dollarsWithComma } from '../dollars.ts';
 import type { Joining, LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres } from './kinds.ts';
+import { knowing } from './known.ts';
 import { labels } from './labels.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
@@ -160,6 +161,7 @@ export const es: LanguageTable = {
     ...tasting,
     ...changing,
     ...telling,
+    ...knowing,
     ...missing,
   },
   finished,

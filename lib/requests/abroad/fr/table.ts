@@ -4,6 +4,7 @@ import { dollarsWithComma } from '../dollars.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
+import { knowing } from './known.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
@@ -112,6 +113,7 @@ export const fr: LanguageTable = {
     ...tasting,
     ...changing,
     ...telling,
+    ...knowing,
     ...missing,
   },
   finished: (sentence) =>

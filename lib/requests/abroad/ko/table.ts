@@ -2,6 +2,7 @@
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
+import { knowing } from './known.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
@@ -74,6 +75,7 @@ export const ko: LanguageTable = {
     ...tasting,
     ...changing,
     ...telling,
+    ...knowing,
     ...missing,
   },
   finished: (sentence) =>

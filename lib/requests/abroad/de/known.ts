@@ -1,0 +1,56 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
+  '{title} runs {number} minutes.': '{title} dauert {number} Minuten.',
+  'Yes: {title} runs {number} minutes.': 'Ja: {title} dauert {number} Minuten.',
+  'No: {title} runs {number} minutes.': 'Nein: {title} dauert {number} Minuten.',
+  'Players usually take some {number} hours for its main story.':
+    'Für die Hauptgeschichte braucht man meist etwa {number} Stunden.',
+  '{title} stars {names}.': 'In {title} spielen {names} mit.',
+  'Yes, {names2}: it stars {names}.': 'Ja, {names2}: Es spielen {names} mit.',
+  'Not among the leads: it stars {names}.': 'In keiner Hauptrolle: Es spielen {names} mit.',
+  '{title} was directed by {names}.': 'Regie bei {title}: {names}.',
+  'Yes: {title} was directed by {names}.': 'Ja, Regie bei {title}: {names}.',
+  'No: {title} was directed by {names}.': 'Nein, Regie bei {title}: {names}.',
+  'Yes: {title} was made by {name}.': 'Ja: {title} ist von {name}.',
+  'No: {title} was made by {name}.': 'Nein: {title} ist von {name}.',
+  '{title} is in colour.': '{title} ist in Farbe.',
+  'Yes: {title} is in colour.': 'Ja: {title} ist in Farbe.',
+  'No: {title} is in colour.': 'Nein: {title} ist in Farbe.',
+  '{title} is in black and white.': '{title} ist schwarz-weiß.',
+  'Yes: {title} is in black and white.': 'Ja: {title} ist schwarz-weiß.',
+  'No: {title} is in black and white.': 'Nein: {title} ist schwarz-weiß.',
+  '{title} is partly in colour and partly in black and white.':
+    '{title} ist teils in Farbe, teils schwarz-weiß.',
+  '{title} is rated {name} in the United States, {any}.': '{title} hat in den USA die Freigabe {name}.',
+  'Players usually find it easy.': 'Die meisten finden es leicht.',
+  'Players usually find it neither easy nor hard.': 'Die meisten finden es weder leicht noch schwer.',
+  'Players usually find it hard.': 'Die meisten finden es schwer.',
+  'Yes: players usually find it easy.': 'Ja, die meisten finden es leicht.',
+  'No: players usually find it easy.': 'Nein, die meisten finden es leicht.',
+  'Yes: players usually find it hard.': 'Ja, die meisten finden es schwer.',
+  'No: players usually find it hard.': 'Nein, die meisten finden es schwer.',
+  '{title} can be played by up to {number} on one screen.':
+    '{title} kann man zu {number} an einem Bildschirm spielen.',
+  'Yes: {title} can be played by up to {number} on one screen.':
+    'Ja: {title} kann man zu {number} an einem Bildschirm spielen.',
+  '{title} can be played by up to {number} on one screen, and online when it came out.':
+    '{title} kann man zu {number} an einem Bildschirm spielen, beim Erscheinen auch online.',
+  'Yes: {title} can be played by up to {number} on one screen, and online when it came out.':
+    'Ja: {title} kann man zu {number} an einem Bildschirm spielen, beim Erscheinen auch online.',
+  'Not on one screen: it could be played with others online when it came out.':
+    'Nicht an einem Bildschirm: Beim Erscheinen konnte man es online mit anderen spielen.',
+  '{title} could be played with others online when it came out.':
+    '{title} konnte man beim Erscheinen online mit anderen spielen.',
+  '{title} could be played online when it came out.': '{title} konnte man beim Erscheinen online spielen.',
+  'Yes: {title} could be played online when it came out.':
+    'Ja: {title} konnte man beim Erscheinen online spielen.',
+  '{title} is for one player.': '{title} ist für eine Person.',
+  'No: {title} is for one player.': 'Nein: {title} ist für eine Person.',
+  '{title} can be played alone.': '{title} kann man allein spielen.',
+  'Yes: {title} can be played alone.': 'Ja: {title} kann man allein spielen.',
+  'Not alone: it is made for playing with others.': 'Nicht allein: Es ist fürs Spielen mit anderen gemacht.',
+  '{title} has no online play.': '{title} hat keinen Online-Modus.',
+  'No: {title} has no online play.': 'Nein: {title} hat keinen Online-Modus.',
+};

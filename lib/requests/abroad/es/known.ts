@@ -1,0 +1,57 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
+  '{title} runs {number} minutes.': '{title} dura {number} minutos.',
+  'Yes: {title} runs {number} minutes.': 'Sí: {title} dura {number} minutos.',
+  'No: {title} runs {number} minutes.': 'No: {title} dura {number} minutos.',
+  'Players usually take some {number} hours for its main story.':
+    'La historia principal suele llevar unas {number} horas.',
+  '{title} stars {names}.': 'En {title} actúan {names}.',
+  'Yes, {names2}: it stars {names}.': 'Sí, {names2}: actúan {names}.',
+  'Not among the leads: it stars {names}.': 'No entre los protagonistas: actúan {names}.',
+  '{title} was directed by {names}.': '{title} está dirigida por {names}.',
+  'Yes: {title} was directed by {names}.': 'Sí: {title} está dirigida por {names}.',
+  'No: {title} was directed by {names}.': 'No: {title} está dirigida por {names}.',
+  'Yes: {title} was made by {name}.': 'Sí: {title} es de {name}.',
+  'No: {title} was made by {name}.': 'No: {title} es de {name}.',
+  '{title} is in colour.': '{title} es en color.',
+  'Yes: {title} is in colour.': 'Sí: {title} es en color.',
+  'No: {title} is in colour.': 'No: {title} es en color.',
+  '{title} is in black and white.': '{title} es en blanco y negro.',
+  'Yes: {title} is in black and white.': 'Sí: {title} es en blanco y negro.',
+  'No: {title} is in black and white.': 'No: {title} es en blanco y negro.',
+  '{title} is partly in colour and partly in black and white.':
+    '{title} es en parte en color y en parte en blanco y negro.',
+  '{title} is rated {name} in the United States, {any}.':
+    '{title} tiene en Estados Unidos la calificación {name}.',
+  'Players usually find it easy.': 'Suele parecer fácil.',
+  'Players usually find it neither easy nor hard.': 'No suele parecer ni fácil ni difícil.',
+  'Players usually find it hard.': 'Suele parecer difícil.',
+  'Yes: players usually find it easy.': 'Sí, suele parecer fácil.',
+  'No: players usually find it easy.': 'No, suele parecer fácil.',
+  'Yes: players usually find it hard.': 'Sí, suele parecer difícil.',
+  'No: players usually find it hard.': 'No, suele parecer difícil.',
+  '{title} can be played by up to {number} on one screen.':
+    'A {title} pueden jugar hasta {number} en la misma pantalla.',
+  'Yes: {title} can be played by up to {number} on one screen.':
+    'Sí: a {title} pueden jugar hasta {number} en la misma pantalla.',
+  '{title} can be played by up to {number} on one screen, and online when it came out.':
+    'A {title} pueden jugar hasta {number} en la misma pantalla, y en línea cuando salió.',
+  'Yes: {title} can be played by up to {number} on one screen, and online when it came out.':
+    'Sí: a {title} pueden jugar hasta {number} en la misma pantalla, y en línea cuando salió.',
+  'Not on one screen: it could be played with others online when it came out.':
+    'En la misma pantalla no: cuando salió se podía jugar en línea con otros.',
+  '{title} could be played with others online when it came out.':
+    'Cuando salió, a {title} se podía jugar en línea con otros.',
+  '{title} could be played online when it came out.': 'Cuando salió, a {title} se podía jugar en línea.',
+  'Yes: {title} could be played online when it came out.':
+    'Sí: cuando salió, a {title} se podía jugar en línea.',
+  '{title} is for one player.': '{title} es para un jugador.',
+  'No: {title} is for one player.': 'No: {title} es para un jugador.',
+  '{title} can be played alone.': 'A {title} se puede jugar en solitario.',
+  'Yes: {title} can be played alone.': 'Sí: a {title} se puede jugar en solitario.',
+  'Not alone: it is made for playing with others.': 'En solitario no: está hecho para jugar con otros.',
+  '{title} has no online play.': '{title} no tiene modo en línea.',
+  'No: {title} has no online play.': 'No: {title} no tiene modo en línea.',
+};

@@ -1,0 +1,56 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
+  '{title} runs {number} minutes.': '{title} dure {number} minutes.',
+  'Yes: {title} runs {number} minutes.': 'Oui : {title} dure {number} minutes.',
+  'No: {title} runs {number} minutes.': 'Non : {title} dure {number} minutes.',
+  'Players usually take some {number} hours for its main story.':
+    "L'histoire principale prend en général environ {number} heures.",
+  '{title} stars {names}.': 'Dans {title}, on trouve {names}.',
+  'Yes, {names2}: it stars {names}.': 'Oui, {names2} : on y trouve {names}.',
+  'Not among the leads: it stars {names}.': 'Pas dans les premiers rôles : on y trouve {names}.',
+  '{title} was directed by {names}.': '{title} est réalisé par {names}.',
+  'Yes: {title} was directed by {names}.': 'Oui : {title} est réalisé par {names}.',
+  'No: {title} was directed by {names}.': 'Non : {title} est réalisé par {names}.',
+  'Yes: {title} was made by {name}.': 'Oui : {title} est de {name}.',
+  'No: {title} was made by {name}.': 'Non : {title} est de {name}.',
+  '{title} is in colour.': '{title} est en couleurs.',
+  'Yes: {title} is in colour.': 'Oui : {title} est en couleurs.',
+  'No: {title} is in colour.': 'Non : {title} est en couleurs.',
+  '{title} is in black and white.': '{title} est en noir et blanc.',
+  'Yes: {title} is in black and white.': 'Oui : {title} est en noir et blanc.',
+  'No: {title} is in black and white.': 'Non : {title} est en noir et blanc.',
+  '{title} is partly in colour and partly in black and white.':
+    '{title} est en partie en couleurs, en partie en noir et blanc.',
+  '{title} is rated {name} in the United States, {any}.': '{title} est classé {name} aux États-Unis.',
+  'Players usually find it easy.': 'On le trouve en général facile.',
+  'Players usually find it neither easy nor hard.': 'On ne le trouve en général ni facile ni difficile.',
+  'Players usually find it hard.': 'On le trouve en général difficile.',
+  'Yes: players usually find it easy.': 'Oui, on le trouve en général facile.',
+  'No: players usually find it easy.': 'Non, on le trouve en général facile.',
+  'Yes: players usually find it hard.': 'Oui, on le trouve en général difficile.',
+  'No: players usually find it hard.': 'Non, on le trouve en général difficile.',
+  '{title} can be played by up to {number} on one screen.':
+    "On peut jouer à {title} jusqu'à {number} sur un même écran.",
+  'Yes: {title} can be played by up to {number} on one screen.':
+    "Oui : on peut jouer à {title} jusqu'à {number} sur un même écran.",
+  '{title} can be played by up to {number} on one screen, and online when it came out.':
+    "On peut jouer à {title} jusqu'à {number} sur un même écran, et en ligne à sa sortie.",
+  'Yes: {title} can be played by up to {number} on one screen, and online when it came out.':
+    "Oui : on peut jouer à {title} jusqu'à {number} sur un même écran, et en ligne à sa sortie.",
+  'Not on one screen: it could be played with others online when it came out.':
+    "Pas sur un même écran : à sa sortie, on pouvait y jouer en ligne avec d'autres.",
+  '{title} could be played with others online when it came out.':
+    "À sa sortie, on pouvait jouer à {title} en ligne avec d'autres.",
+  '{title} could be played online when it came out.': 'À sa sortie, on pouvait jouer à {title} en ligne.',
+  'Yes: {title} could be played online when it came out.':
+    'Oui : à sa sortie, on pouvait jouer à {title} en ligne.',
+  '{title} is for one player.': '{title} se joue seul.',
+  'No: {title} is for one player.': 'Non : {title} se joue seul.',
+  '{title} can be played alone.': 'On peut jouer seul à {title}.',
+  'Yes: {title} can be played alone.': 'Oui : on peut jouer seul à {title}.',
+  'Not alone: it is made for playing with others.': "Pas seul : il est fait pour jouer avec d'autres.",
+  '{title} has no online play.': "{title} n'a pas de mode en ligne.",
+  'No: {title} has no online play.': "Non : {title} n'a pas de mode en ligne.",
+};

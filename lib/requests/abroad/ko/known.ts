@@ -1,0 +1,54 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Wording } from '../language-table.ts';
+
+export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
+  '{title} runs {number} minutes.': '{title}은(는) {number}분짜리예요.',
+  'Yes: {title} runs {number} minutes.': '네, {title}은(는) {number}분짜리예요.',
+  'No: {title} runs {number} minutes.': '아니요, {title}은(는) {number}분짜리예요.',
+  'Players usually take some {number} hours for its main story.': '메인 스토리는 보통 {number}시간쯤 걸려요.',
+  '{title} stars {names}.': '{title}에는 {names}이(가) 나와요.',
+  'Yes, {names2}: it stars {names}.': '네, {names2}요. {names}이(가) 나와요.',
+  'Not among the leads: it stars {names}.': '주연 중에는 없어요. {names}이(가) 나와요.',
+  '{title} was directed by {names}.': '{title} 감독은 {names}이에요(예요).',
+  'Yes: {title} was directed by {names}.': '네, {title} 감독은 {names}이에요(예요).',
+  'No: {title} was directed by {names}.': '아니요, {title} 감독은 {names}이에요(예요).',
+  'Yes: {title} was made by {name}.': '네, {title}은(는) {name}에서 만들었어요.',
+  'No: {title} was made by {name}.': '아니요, {title}은(는) {name}에서 만들었어요.',
+  '{title} is in colour.': '{title}은(는) 컬러예요.',
+  'Yes: {title} is in colour.': '네, {title}은(는) 컬러예요.',
+  'No: {title} is in colour.': '아니요, {title}은(는) 컬러예요.',
+  '{title} is in black and white.': '{title}은(는) 흑백이에요.',
+  'Yes: {title} is in black and white.': '네, {title}은(는) 흑백이에요.',
+  'No: {title} is in black and white.': '아니요, {title}은(는) 흑백이에요.',
+  '{title} is partly in colour and partly in black and white.': '{title}은(는) 컬러와 흑백이 섞여 있어요.',
+  '{title} is rated {name} in the United States, {any}.': '{title}은(는) 미국에서 {name} 등급이에요.',
+  'Players usually find it easy.': '보통 쉽다고들 해요.',
+  'Players usually find it neither easy nor hard.': '보통 쉽지도 어렵지도 않다고들 해요.',
+  'Players usually find it hard.': '보통 어렵다고들 해요.',
+  'Yes: players usually find it easy.': '네, 보통 쉽다고들 해요.',
+  'No: players usually find it easy.': '아니요, 보통 쉽다고들 해요.',
+  'Yes: players usually find it hard.': '네, 보통 어렵다고들 해요.',
+  'No: players usually find it hard.': '아니요, 보통 어렵다고들 해요.',
+  '{title} can be played by up to {number} on one screen.':
+    '{title}은(는) 한 화면에서 {number}명까지 할 수 있어요.',
+  'Yes: {title} can be played by up to {number} on one screen.':
+    '네, {title}은(는) 한 화면에서 {number}명까지 할 수 있어요.',
+  '{title} can be played by up to {number} on one screen, and online when it came out.':
+    '{title}은(는) 한 화면에서 {number}명까지 할 수 있고, 출시 때는 온라인도 됐어요.',
+  'Yes: {title} can be played by up to {number} on one screen, and online when it came out.':
+    '네, {title}은(는) 한 화면에서 {number}명까지 할 수 있고, 출시 때는 온라인도 됐어요.',
+  'Not on one screen: it could be played with others online when it came out.':
+    '한 화면에서는 안 돼요. 출시 때는 온라인으로 같이 할 수 있었어요.',
+  '{title} could be played with others online when it came out.':
+    '{title}은(는) 출시 때 온라인으로 같이 할 수 있었어요.',
+  '{title} could be played online when it came out.': '{title}은(는) 출시 때 온라인으로 할 수 있었어요.',
+  'Yes: {title} could be played online when it came out.':
+    '네, {title}은(는) 출시 때 온라인으로 할 수 있었어요.',
+  '{title} is for one player.': '{title}은(는) 1인용이에요.',
+  'No: {title} is for one player.': '아니요, {title}은(는) 1인용이에요.',
+  '{title} can be played alone.': '{title}은(는) 혼자 할 수 있어요.',
+  'Yes: {title} can be played alone.': '네, {title}은(는) 혼자 할 수 있어요.',
+  'Not alone: it is made for playing with others.': '혼자는 안 돼요. 같이 하는 게임이에요.',
+  '{title} has no online play.': '{title}은(는) 온라인이 없어요.',
+  'No: {title} has no online play.': '아니요, {title}은(는) 온라인이 없어요.',
+};
