@@ -35,6 +35,7 @@ const arrows: Record<string, string[]> = {
     'model-version/shipped-packs.ts',
     'catalogue/dataset-report.ts',
     'catalogue/exports',
+    'catalogue/general-knowledge.ts',
     'catalogue/match-history.ts',
     'catalogue/title.ts',
     'catalogue/uploaded-folder.ts',

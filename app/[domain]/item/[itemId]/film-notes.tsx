@@ -1,13 +1,14 @@
+import { GeneralNotes } from '#app/[domain]/item/[itemId]/general-notes.tsx';
 import { filmFactsOf } from '#app/cover/film-facts-of.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { CatalogueItem } from '#lib/db/items.ts';
 
-/** What TMDb says about a film, where this installation asks it. */
+/** What TMDb says about a film, where this installation asks it; otherwise what is generally known. */
 export async function FilmNotes({ domain, item }: { domain: Domain; item: CatalogueItem }) {
   const { tmdbId } = item.details;
-  if (domain !== 'movies' || tmdbId === undefined) return null;
-  const facts = await filmFactsOf(tmdbId).catch(() => null);
-  if (facts === null) return null;
+  const facts =
+    domain === 'movies' && tmdbId !== undefined ? await filmFactsOf(tmdbId).catch(() => null) : null;
+  if (facts === null) return <GeneralNotes domain={domain} item={item} />;
   const { overview, directors, cast, runtimeMinutes } = facts;
   const lines = [
     directors.length > 0 && ['Directed by', directors.join(', ')],

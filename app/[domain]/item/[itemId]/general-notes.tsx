@@ -1,0 +1,69 @@
+import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
+import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import type { CatalogueItem } from '#lib/db/items.ts';
+
+/** What is generally known of a title, where it is: what it is about, who made it, how long it is. */
+export function GeneralNotes({ domain, item }: { domain: Domain; item: CatalogueItem }) {
+  const known = knowledgeOf(domain, item);
+  if (known === null) return null;
+  const lines = linesOf(known, domain).filter(([, value]) => value !== '');
+  return (
+    <section aria-labelledby="general-notes" className="mt-12">
+      <h2 id="general-notes" className="text-xl">
+        About the {domainFacts[domain].item}
+      </h2>
+      {known.plot && <p className="mt-3 max-w-prose text-sm leading-relaxed">{known.plot}</p>}
+      <dl className="mt-4 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-[9rem_1fr]">
+        {lines.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-muted-foreground">{name}</dt>
+            <dd className="mb-2 sm:mb-0">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-4 text-muted-foreground text-xs">
+        Written down from general knowledge by two language models, where they agreed. It may be wrong.
+      </p>
+    </section>
+  );
+}
+
+function linesOf(known: Knowledge, domain: Domain): [string, string][] {
+  const { directors = [], cast = [], countries = [], languages = [], minutes, picture, rating } = known;
+  const { developer = '', difficulty = '', hours } = known;
+  return [
+    ['Directed by', directors.join(', ')],
+    ['With', cast.join(', ')],
+    ['Runtime', minutes === undefined ? '' : `${minutes} min`],
+    ['Made in', countries.join(', ')],
+    ['Language', languages.join(', ')],
+    [
+      'Picture',
+      picture === undefined || picture === 'colour'
+        ? ''
+        : picture === 'both'
+          ? 'Partly black and white'
+          : 'Black and white',
+    ],
+    ['Developer', domain === 'games' ? developer : ''],
+    ['Players', playersOf(known)],
+    [
+      'Difficulty',
+      difficulty === ''
+        ? ''
+        : `Usually found ${difficulty === 'medium' ? 'neither easy nor hard' : difficulty}`,
+    ],
+    ['Main story', hours === undefined ? '' : `About ${hours} ${hours === 1 ? 'hour' : 'hours'}`],
+    ['Rated', rating === undefined ? '' : `${rating} in the United States`],
+  ];
+}
+
+function playersOf({ single, couch, online }: Knowledge): string {
+  return [
+    single === true && 'Alone',
+    couch !== undefined && couch > 1 && `up to ${couch} on one screen`,
+    online === true && 'online when it came out',
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
+}
