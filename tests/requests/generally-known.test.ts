@@ -22,8 +22,9 @@ describe('films', () => {
     ['director', '', 'It was directed by William Friedkin.'],
     ['director', 'is that one of Friedkin’s', 'Yes: it was directed by William Friedkin.'],
     ['director', 'is it by Sidney Lumet?', 'No: it was directed by William Friedkin.'],
-    ['language', '', 'It is in English.'],
-    ['language', 'is it in French?', 'No: it is in English.'],
+    ['language', '', 'It is in English and French.'],
+    ['language', 'is it in French?', 'Partly: it is in English and French.'],
+    ['language', 'is it in German?', 'No: it is in English and French.'],
     ['colour', 'is it black and white?', 'No: it is in colour.'],
     ['country', '', 'It was made in the United States.'],
     [

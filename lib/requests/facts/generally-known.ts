@@ -147,19 +147,16 @@ function withArticle(country: string): string {
 }
 
 function languageSaid({ languages }: Knowledge, { message, isYesNo }: Asked): string | null {
-  const [main] = languages ?? [];
-  if (!main || !languages) return null;
+  if (!languages?.length) return null;
   const sentence = `It is in ${joined(languages)}.`;
-  const named =
-    /\b(?:english|french|german|italian|spanish|japanese|korean|russian|swedish|danish|chinese|mandarin|cantonese|portuguese|hindi)\b/i.exec(
-      message,
-    )?.[0];
+  const named = languageNames.exec(message)?.[0].toLowerCase();
   if (!isYesNo || !named) return sentence;
-  return sided(
-    languages.some((one) => one.toLowerCase() === named.toLowerCase()),
-    sentence,
-  );
+  const place = languages.findIndex((one) => one.toLowerCase() === named);
+  return place > 0 ? `Partly: it is in ${joined(languages)}.` : sided(place === 0, sentence);
 }
+
+const languageNames =
+  /\b(?:english|french|german|italian|spanish|japanese|korean|russian|swedish|danish|chinese|mandarin|cantonese|portuguese|hindi)\b/i;
 
 function pictureSaid({ picture }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (!picture) return null;
