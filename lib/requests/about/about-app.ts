@@ -128,7 +128,7 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
       ];
     case 'cannot':
       return [
-        `Quite a lot: I don't know plots, casts or reviews, only who ${did} what, and I can't look anything up on the internet.`,
+        `Quite a lot: I know no reviews, nor where to get a ${one}, and of the lesser known neither plot nor makers, and I can't look anything up on the internet.`,
         `Of ${many} I know ${grouped(app.reach.items)}${app.reach.lastYear === null ? '' : `, up to ${app.reach.lastYear}`}, and never whether you'll like one.`,
       ];
     case 'tongue':

@@ -82,7 +82,7 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
       return [
         `I learned from ${grouped(app.events)} times that people ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
         `Of you I use only your history and the feedback you give.`,
-        `Plots, casts and reviews are not in it.`,
+        `Plots, casts and reviews are not in it: what I say of those, for the best-known ${many}, two language models wrote down from general knowledge.`,
       ];
     case 'trust':
       return [
@@ -105,7 +105,7 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
     case 'limits':
       return [
         `Ask me what to choose, why a ${one} is where it is, what would change without one of yours, or about your taste and history.`,
-        `I know ${grouped(app.reach.items)} ${many}${upTo}, and of those only who ${did} what, never the plot, the cast or the reviews.`,
+        `I know ${grouped(app.reach.items)} ${many}${upTo}: who ${did} what, which decides the places, and of the best known also what they're about and who made them.`,
         `I can't look anything up on the internet.`,
       ];
     case 'language':
