@@ -24,7 +24,7 @@ export type Knowledge = {
   single?: boolean; // can be played alone
   couch?: number; // people on one console or screen; 1: alone only
   online?: boolean; // with others, when it came out
-  difficulty?: 'easy' | 'medium' | 'hard';
+  difficulty?: 'easy' | 'hard'; // what lies between is a matter of opinion
   hours?: number; // of the main story, as players usually take
 };
 

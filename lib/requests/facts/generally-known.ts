@@ -208,16 +208,10 @@ function playersSaid(
   return couch === 1 && online === false ? sided(isYesNo ? false : null, 'It is for one player.') : null;
 }
 
-const asPlayersSay = {
-  easy: 'Players usually find it easy.',
-  medium: 'Players usually find it neither easy nor hard.',
-  hard: 'Players usually find it hard.',
-} as const;
-
 function difficultySaid({ difficulty }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (!difficulty) return null;
-  const sentence = asPlayersSay[difficulty];
-  if (!isYesNo || difficulty === 'medium') return sentence;
+  const sentence = `Players usually find it ${difficulty}.`;
+  if (!isYesNo) return sentence;
   const asksEasy = /\b(?:easy|easier|simple|relax\w*|beginners?|kids?)\b/i.test(message);
   const asksHard = /\b(?:hard|difficult|tough|brutal|punishing)\b/i.test(message);
   if (asksEasy === asksHard) return sentence;

@@ -25,7 +25,6 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '{title} ist teils in Farbe, teils schwarz-weiß.',
   '{title} is rated {name} in the United States, {any}.': '{title} hat in den USA die Freigabe {name}.',
   'Players usually find it easy.': 'Die meisten finden es leicht.',
-  'Players usually find it neither easy nor hard.': 'Die meisten finden es weder leicht noch schwer.',
   'Players usually find it hard.': 'Die meisten finden es schwer.',
   'Yes: players usually find it easy.': 'Ja, die meisten finden es leicht.',
   'No: players usually find it easy.': 'Nein, die meisten finden es leicht.',

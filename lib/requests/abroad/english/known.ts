@@ -22,7 +22,6 @@ export const knowing = [
   '{title} is partly in colour and partly in black and white.',
   '{title} is rated {name} in the United States, {any}.',
   'Players usually find it easy.',
-  'Players usually find it neither easy nor hard.',
   'Players usually find it hard.',
   'Yes: players usually find it easy.',
   'No: players usually find it easy.',

@@ -26,7 +26,6 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is rated {name} in the United States, {any}.':
     '{title} tiene en Estados Unidos la calificación {name}.',
   'Players usually find it easy.': 'Suele parecer fácil.',
-  'Players usually find it neither easy nor hard.': 'No suele parecer ni fácil ni difícil.',
   'Players usually find it hard.': 'Suele parecer difícil.',
   'Yes: players usually find it easy.': 'Sí, suele parecer fácil.',
   'No: players usually find it easy.': 'No, suele parecer fácil.',

@@ -25,7 +25,6 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '{title} est en partie en couleurs, en partie en noir et blanc.',
   '{title} is rated {name} in the United States, {any}.': '{title} est classé {name} aux États-Unis.',
   'Players usually find it easy.': 'On le trouve en général facile.',
-  'Players usually find it neither easy nor hard.': 'On ne le trouve en général ni facile ni difficile.',
   'Players usually find it hard.': 'On le trouve en général difficile.',
   'Yes: players usually find it easy.': 'Oui, on le trouve en général facile.',
   'No: players usually find it easy.': 'Non, on le trouve en général facile.',

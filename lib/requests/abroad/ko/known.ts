@@ -23,7 +23,6 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is partly in colour and partly in black and white.': '{title}은(는) 컬러와 흑백이 섞여 있어요.',
   '{title} is rated {name} in the United States, {any}.': '{title}은(는) 미국에서 {name} 등급이에요.',
   'Players usually find it easy.': '보통 쉽다고들 해요.',
-  'Players usually find it neither easy nor hard.': '보통 쉽지도 어렵지도 않다고들 해요.',
   'Players usually find it hard.': '보통 어렵다고들 해요.',
   'Yes: players usually find it easy.': '네, 보통 쉽다고들 해요.',
   'No: players usually find it easy.': '아니요, 보통 쉽다고들 해요.',
