@@ -47,12 +47,7 @@ function linesOf(known: Knowledge, domain: Domain): [string, string][] {
     ],
     ['Developer', domain === 'games' ? developer : ''],
     ['Players', playersOf(known)],
-    [
-      'Difficulty',
-      difficulty === ''
-        ? ''
-        : `Usually found ${difficulty === 'medium' ? 'neither easy nor hard' : difficulty}`,
-    ],
+    ['Difficulty', difficulty === '' ? '' : `Usually found ${difficulty}`],
     ['Main story', hours === undefined ? '' : `About ${hours} ${hours === 1 ? 'hour' : 'hours'}`],
     ['Rated', rating === undefined ? '' : `${rating} in the United States`],
   ];
