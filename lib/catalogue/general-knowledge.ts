@@ -44,6 +44,15 @@ export function knowledgeOf(
   return Object.hasOwn(known[domain], key) ? (known[domain][key] ?? null) : null;
 }
 
+const plots = new Map<Domain, ReadonlySet<string>>();
+
+/** Whether a sentence is what some title is about, as it stands there. */
+export function isPlot(domain: Domain, sentence: string): boolean {
+  const all = plots.get(domain) ?? new Set(Object.values(known[domain]).flatMap(({ plot }) => plot ?? []));
+  plots.set(domain, all);
+  return all.has(sentence);
+}
+
 function keyOf(domain: Domain, { itemId, title, details }: Pick<ItemFacts, 'itemId' | 'title' | 'details'>) {
   if (domain === 'movies') return details?.imdbId ?? itemId;
   if (domain === 'steam') return details?.steamAppId ?? itemId;

@@ -1,4 +1,5 @@
 // Composed sentences in the language of the message, by a table of patterns and their translations.
+import { isPlot } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { capitalized } from '../wording.ts';
 import { sentences as patterns, type Sentence } from './english-sentences.ts';
@@ -25,11 +26,12 @@ export function inLanguage(
   table: LanguageTable,
   domain: Domain,
 ): string[] | null {
-  const said = sentences.map((sentence) => sentenceAbroad(sentence, table, domain));
-  const last = sentences.at(-1) ?? '';
+  const told = sentences.filter((sentence, at) => at === 0 || !isPlot(domain, sentence)); // there in English alone
+  const said = told.map((sentence) => sentenceAbroad(sentence, table, domain));
+  const last = told.at(-1) ?? '';
   const isSpare = said.at(-1) === null && said.length > fewest && !holdsBack.test(last);
-  const told = isSpare ? said.slice(0, -1) : said;
-  return told.every((one) => one !== null) ? told : null;
+  const whole = isSpare ? said.slice(0, -1) : said;
+  return whole.every((one) => one !== null) ? whole : null;
 }
 
 /** By the first pattern whose slots can all be said. */

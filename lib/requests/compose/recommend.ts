@@ -1,5 +1,6 @@
 // A recommendation in sentences: what couldn't be met, the picks, and what they leave open.
 
+import { knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
 import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
@@ -29,6 +30,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
   return [
     ...start,
     picksOf(facts, { nouns, isPlain, isFirst: start.length === 0 }),
+    plotOf(facts, nouns),
     cautionOf(facts),
     ...caveats,
   ];
@@ -113,6 +115,12 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): st
         : `Nothing that fits is much like ${like.title}; the nearest is`
       : 'Try';
   return `${opener} ${title}: it's ${where}.${rest}`;
+}
+
+/** What the only pick is about. */
+function plotOf({ picks }: RecommendFacts, { domain }: Nouns): string {
+  const [first, ...others] = picks;
+  return (first && others.length === 0 && knowledgeOf(domain, first.item)?.plot) || '';
 }
 
 function comes(others: RecommendFacts['picks']): string {

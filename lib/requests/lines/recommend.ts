@@ -1,5 +1,6 @@
 // Lines of a recommendation.
 
+import { knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { FewKinds, RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
@@ -41,9 +42,18 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
       const caution = isLow(level) && low.length < picks.length ? ', in its lower half' : '';
       return `${at + 1}. ${marked(item.title)}${known === '' ? '' : ` (${known})`}: ${where}${caution}${lifted}.`;
     }),
+    ...plotLines(facts, nouns),
     ...lowLines(low.length, picks.length),
     ...caveatLines(facts, nouns),
   ];
+}
+
+/** From general knowledge, for the first few. */
+function plotLines({ picks }: RecommendFacts, { domain }: Nouns): string[] {
+  return picks.slice(0, 3).flatMap(({ item }) => {
+    const plot = knowledgeOf(domain, item)?.plot;
+    return plot ? [`What ${marked(item.title)} is about: ${plot}`] : [];
+  });
 }
 
 function fittingLine({ fit, fewKinds }: RecommendFacts, { many, one, did }: Nouns): string {
