@@ -35,6 +35,11 @@ const known: Record<Domain, Record<string, Knowledge>> = {
   games: games as Record<string, Knowledge>,
 };
 
+/** All that is known in a domain, each title once. */
+export function allKnowledge(domain: Domain): Knowledge[] {
+  return Object.values(known[domain]);
+}
+
 /** null: nothing is known of it, which is so for most titles beyond the best known. */
 export function knowledgeOf(
   domain: Domain,

@@ -10,6 +10,7 @@ import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
+import { knownVerdict } from './facts/known-verdict.ts';
 import type { Habit } from './habits.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
@@ -41,7 +42,7 @@ export type CompareFacts = {
   named: (Pick<Suspect, 'items' | 'name'> & { without: [number, number] }) | null; // of the history, named in the message
   usual: { a: number | null; b: number | null }; // average places for other people
   prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
-  verdict: string | null; // which is newer, cheaper or better known, where that is all that is asked
+  verdict: string | null; // which is newer, cheaper, better known, longer or harder, where that is all that is asked
   unknown: string | null; // by what else the message compares, which no catalogue here knows
   judged: Judged | null; // by what else it compares, which labels tell
   newer: Yardsticks['newer'];
@@ -49,7 +50,8 @@ export type CompareFacts = {
   measure: Yardsticks['measure'];
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
   isBrief: boolean; // one sentence is wanted
-  asksLength: boolean; // which is shorter: that no catalogue here knows
+  asksLength: boolean; // which is shorter, where that isn't known
+  measured: string | null; // which is longer or harder, as is generally known
 };
 
 /** Of two titles one isn't in the catalogue. */
@@ -114,6 +116,7 @@ export function compare(
   const [first, second] = [standingOf(evidence), standingOf(other)];
   const text = without(world.message, [a, b]);
   const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(text, a.item, b.item);
+  const known = knownVerdict(a.item, b.item, text, world);
   const facts: CompareFacts = {
     name: 'compare',
     ofSeries: [a, b].flatMap((one) =>
@@ -137,15 +140,16 @@ export function compare(
     named: namedIn(world, [a, b]),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
-    verdict: verdictBetween(a.item, b.item, world),
-    unknown,
-    judged,
+    verdict: verdictBetween(a.item, b.item, world) ?? (known?.isAll ? known.said : null),
+    unknown: known?.of === 'difficulty' ? null : unknown,
+    judged: known?.of === 'difficulty' ? null : judged,
     newer,
     alone,
-    measure: measure && { ...measure, said: asTyped(measure.said, world.message) },
-    kinds: isForOthers || measure !== null ? kindsOf(a.item, b.item) : null,
+    measure: known ? null : measure && { ...measure, said: asTyped(measure.said, world.message) },
+    kinds: isForOthers || (measure !== null && known === null) ? kindsOf(a.item, b.item) : null,
     isBrief: asksBrief(text),
-    asksLength: asksOf(length, world.message, [a, b]),
+    asksLength: known === null && asksOf(length, world.message, [a, b]),
+    measured: known?.said ?? null,
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });

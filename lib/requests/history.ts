@@ -7,6 +7,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Extreme, extremeAsked } from './taste/extremes.ts';
+import { type TasteFacts, taste } from './taste.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { asksOfCatalogue } from './titles/availability.ts';
 import { ownNamed } from './titles/named-own.ts';
@@ -61,7 +62,10 @@ const twice = /\b(?:twice|two times|double|doubled|duplicated?)\b|\bmore than on
 const asksOrder =
   /(?<!\p{L})(?:before|after|earlier|later|sooner|vor|nach|avant|après|antes|después|prima|dopo)(?!\p{L})|전에|후에|먼저/iu;
 
-export function history(request: RequestOf<'history'>, world: World): Answered<HistoryFacts | TitleFacts> {
+export function history(
+  request: RequestOf<'history'>,
+  world: World,
+): Answered<HistoryFacts | TitleFacts | TasteFacts> {
   const items = distinctHistory(world);
   const isWhole = request.ask === 'list' && !request.count && asksAll.test(world.message ?? '');
   const wanted = Math.max(1, Number(request.count ?? (isWhole ? items.length : usuallyListed[request.ask])));
@@ -88,6 +92,8 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
   }
   if (request.ask === 'contains') {
     const resolved = ofHistory(resolveTitle(request.title ?? null, world), request.title ?? '', world);
+    const theirs = resolved.kind === 'unknown' ? ofPerson(request.title ?? '', world) : null;
+    if (theirs) return theirs;
     if (resolved.kind !== 'found')
       return answered(titleProblem(resolved, world.catalogue), { focus: world.focus });
     const at = items.findIndex(({ index }) => index === resolved.item.index);
@@ -124,6 +130,12 @@ export function history(request: RequestOf<'history'>, world: World): Answered<H
     focus: world.focus,
     listed: shown.slice(0, mostListed).map(({ index }) => index),
   });
+}
+
+/** "Have I got anything by Hitchcock": no title, but somebody who is known. */
+function ofPerson(typed: string, world: World): Answered<TasteFacts> | null {
+  const counted = taste({ name: 'taste', about: typed }, world);
+  return counted.facts.generally ? counted : null;
 }
 
 /** Asked which came first, a title is one of the history, if one begins so: "rollercoaster tycoon". */

@@ -19,6 +19,7 @@ import { type Level, levelOf } from './standing.ts';
 import { type Reach, reachOf } from './titles/asked-title.ts';
 import type { Constraint, StandIn } from './wishes/constraint.ts';
 import type { Unchecked } from './wishes/constraints.ts';
+import { onlyBestKnown } from './wishes/known-wish.ts';
 import { saidEarlier } from './wishes/shown-before.ts';
 import { itemAt, type World } from './world.ts';
 
@@ -92,8 +93,12 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     wishes: found.checked.length,
     company: found.company,
     unchecked: stands ? unchecked.filter(({ wish }) => added?.has(wish)) : unchecked,
-    caveats: stands || exhausted ? [] : found.caveats,
-    standIns: stands ? [] : counts.flatMap(({ standIn }) => standIn ?? []),
+    caveats: stands || exhausted ? [] : [...untold(found.caveats, world), ...unsureOf(counts, items)],
+    standIns: stands
+      ? []
+      : counts
+          .filter(({ isSure }) => !isSure || !items.every(isSure))
+          .flatMap(({ standIn }) => standIn ?? []),
     fewKinds: stands ? null : fewKindsOf(world, counts, items),
     dropped: exhausted
       ? []
@@ -125,6 +130,17 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   };
   const listed = chosen.map(({ item }) => item);
   return answered(facts, { listed, focus: listed.length === 1 ? (listed[0] ?? null) : world.focus });
+}
+
+/** What is known only of some is said once a chat. */
+function untold(caveats: readonly string[], world: World): string[] {
+  return caveats.filter((one) => !onlyBestKnown.test(one) || !saidEarlier(world, inAnswer));
+}
+const inAnswer = /\bonly of the best-known\b/;
+
+/** What is said of wishes of which it isn't known whether all picks meet them. */
+function unsureOf(counts: readonly Constraint[], items: readonly Item[]): string[] {
+  return counts.flatMap(({ isSure, unsure }) => (unsure && isSure && !items.every(isSure) ? unsure : []));
 }
 
 function notFoundOf(liked: Search['liked'], { catalogue }: World): RecommendFacts['notFound'] {

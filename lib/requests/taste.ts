@@ -14,6 +14,7 @@ import { mostKinds } from './kinds/known-kinds.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
+import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
 import { type AskedKind, askedKind, askedName, labelFamily, withoutCountry } from './taste/taste-kind.ts';
 import { labelMeant } from './taste/taste-labels.ts';
@@ -34,6 +35,7 @@ export type TasteFacts = {
   less: Habit[]; // what most people have more of
   decades: Habit[];
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
+  generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
   near: NearMood | null; // what labels tell of a feeling that no catalogue knows
   behind: { said: string; titles: string[] }[]; // what the taste was read from, where that is asked
@@ -80,12 +82,15 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const either = asked ? [] : eitherAsked(topic, about, world, counted);
   const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
   const more = topic === 'dislikes' ? [] : outstanding(all).slice(0, told);
+  const known = knownCount(about, world, items);
+  const generally = known && countsMore(known, asked, catalogue) ? known : null;
   const facts: TasteFacts = {
     name: 'taste',
     about,
     size: items.length,
-    asked,
+    asked: generally ? null : asked,
     either,
+    generally,
     more,
     common: all.slice(0, told),
     less:
@@ -94,7 +99,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     years: topic === 'era' ? spanOf(items, world.message) : null,
-    extreme: asked ? null : extremeAsked(world.message, items, catalogue),
+    extreme: asked || generally ? null : extremeAsked(world.message, items, catalogue),
     near,
     behind: topic === 'overall' && asksBehind.test(world.message ?? '') ? behindOf(more, items) : [],
     inWords: topic === 'overall' ? wordsAsked(world.message ?? '') : null,
@@ -106,7 +111,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     onPlatforms:
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
-    unknown: either.length > 0 || near ? null : unknownOf(topic, about, world, { asked, items }),
+    unknown: either.length > 0 || near || generally ? null : unknownOf(topic, about, world, { asked, items }),
     asksOnly: asksOnly.test(message),
     noMaker: items.filter(({ details }) => !details?.developer && !details?.publisher).length,
     asksNone: asksYesNo(message) ? 'yes or no' : asksCount.test(message) ? 'how many' : null,

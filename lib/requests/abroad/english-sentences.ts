@@ -2,6 +2,7 @@
 // word of the domain ({items}: films), […] may be missing, (is|are) is one of the two.
 import { missing, telling } from './english/facts.ts';
 import { knowing } from './english/known.ts';
+import { countingKnown, knownOfSome, measuring } from './english/known-count.ts';
 import { changing, feedingBack, looking, tasting } from './english/own.ts';
 import { leavingOpen, recommending } from './english/recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
@@ -20,6 +21,9 @@ export const topics = {
   changing,
   telling,
   knowing,
+  knownOfSome,
+  measuring,
+  countingKnown,
   missing,
 } as const;
 export type Topic = keyof typeof topics;

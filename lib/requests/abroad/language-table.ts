@@ -30,6 +30,7 @@ export type LanguageTable = {
   places: (places: readonly number[]) => string; // "Platz 3 und 12"
   era: (decade: number) => string; // 1980
   price: (dollars: number) => string;
+  land: (english: string) => string | null; // "France"
   genres: Record<Genre, GenreWords>;
   labels: Record<string, string>; // of people, in lower case; those that are missing stay English
   phrases: Record<Phrase, Wording>;

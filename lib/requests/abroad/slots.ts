@@ -3,6 +3,7 @@
 import { cardinals, ordinals } from '#lib/catalogue/said-numbers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
+import { landSource } from './lands.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
@@ -25,6 +26,7 @@ const sources = {
   price: String.raw`(?:\$\d[\d,.]*(?<![.,])|free)`,
   name: String.raw`(?:[^.:;?!*"]|\.(?! ))+?`, // left as it is: a maker, a system
   names: words, // "PlayStation 3 and Wii"
+  land: landSource, // "the United States"
   any: words, // never said: an English word that stands for what the person asked
   labels: words, // "action, adventure and fantasy"
   things: '(?:[^.:;?!*"]|(?<=with )"[^"]*")+?', // "crime films and films tagged space": a list of {some}
@@ -67,6 +69,8 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
       return table.era(Number(text.slice(0, 4)));
     case 'price':
       return table.price(text.toLowerCase() === 'free' ? 0 : Number(text.replace(/[$,]/g, '')));
+    case 'land':
+      return table.land(text);
     case 'labels':
       return listed(
         partsOf(text).map(({ part }) => labelAbroad(part, domain, table)),

@@ -72,10 +72,16 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
       ? `Most people would get them the other way round.`
       : '';
   const isElsewhere =
-    judged !== '' || measure !== '' || facts.unknown !== null || facts.asksLength || facts.prices !== null;
+    judged !== '' ||
+    measure !== '' ||
+    facts.unknown !== null ||
+    facts.asksLength ||
+    facts.measured !== null ||
+    facts.prices !== null;
   const isByLength = facts.judged !== null && [...facts.judged.a, ...facts.judged.b].includes('Short');
   const start = [
     pricesSaid(facts),
+    facts.measured ?? '',
     judged,
     measure,
     measure === '' ? '' : kindsSaid(facts),

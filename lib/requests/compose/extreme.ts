@@ -9,8 +9,8 @@ import { named } from './said.ts';
 const mostNamed = 3;
 
 export function extremeSaid(
-  { by, end, value, items, name, free, opposite }: Extreme,
-  { many, did }: Nouns,
+  { by, end, value, items, name, free, opposite, known }: Extreme,
+  { many, did, domain }: Nouns,
 ): string[] {
   const some = items.slice(0, mostNamed);
   const more = items.length - some.length;
@@ -35,6 +35,16 @@ export function extremeSaid(
       return [
         `${titles} ${isOne ? 'costs' : 'cost'} the ${most}: ${price}.`,
         free === 0 ? '' : `${capitalized(spokenNumber(free))} of yours ${free === 1 ? 'is' : 'are'} free.`,
+      ];
+    }
+    case 'length': {
+      const length =
+        domain === 'movies'
+          ? `${value} minutes`
+          : `some ${spokenNumber(value)} ${value === 1 ? 'hour' : 'hours'}`;
+      const of = known === undefined ? '' : `, of the ${spokenNumber(known)} whose length I know`;
+      return [
+        `The ${end === 'high' ? 'longest' : 'shortest'} ${isOne ? 'is' : 'are'} ${titles}, with ${length}${of}.`,
       ];
     }
     case 'people':

@@ -3,6 +3,7 @@
 
 import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
+import { onlyBestKnown } from '../wishes/known-wish.ts';
 import { joined, spokenNumber } from '../wording.ts';
 
 /** The title to be like, where it isn't here: said before any pick. */
@@ -18,7 +19,9 @@ export function caveatsOf(facts: RecommendFacts): string[] {
   const open = openSaid(facts);
   if (facts.emptyHistory)
     return [open, `I know nothing about you yet, so that's what suits people in general.`];
-  if (open !== '') return [open];
+  const partly = facts.caveats.find((one) => onlyBestKnown.test(one));
+  if (open !== '') return [open, partly ?? ''];
+  if (partly !== undefined && !facts.stands) return [partly];
   const { fewer, atMost, picks, caveats, exhausted } = facts;
   const [only] = picks;
   if (fewer && only && exhausted === null && facts.fewKinds === null)

@@ -20,6 +20,7 @@ import {
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { extremeSaid } from './extreme.ts';
+import { knownCountSaid } from './known-count.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 import { eitherSaid } from './taste-either.ts';
 
@@ -27,6 +28,7 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
+  if (facts.generally) return knownCountSaid(facts.generally, nouns);
   if (asked) return askedSaid(asked, facts, nouns);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);

@@ -128,7 +128,7 @@ function namesSomebody(message: string): boolean {
 }
 
 function makerSaid({ directors, developer }: Knowledge, { message, isYesNo, domain }: Asked): string | null {
-  const makers = domain === 'movies' ? directors : developer && [developer];
+  const makers = domain === 'movies' ? directors : developer === undefined ? undefined : [developer];
   if (!makers?.length) return null;
   const sentence =
     domain === 'movies' ? `It was directed by ${joined(makers)}.` : `It was made by ${joined(makers)}.`;

@@ -23,7 +23,7 @@ import {
 } from './standing.ts';
 
 export function compareLines(
-  { a, b, ahead, shared, usual, asksLength, unknown, judged, gives, named }: CompareFacts,
+  { a, b, ahead, shared, usual, asksLength, measured, unknown, judged, gives, named }: CompareFacts,
   nouns: Nouns,
 ): string[] {
   if (ahead === 'same')
@@ -38,6 +38,14 @@ export function compareLines(
   return [
     itemLine(a.standing.item),
     itemLine(b.standing.item),
+    ...(measured === null
+      ? []
+      : [
+          [a, b].reduce(
+            (text, { standing }) => text.replace(standing.item.title, marked(standing.item.title)),
+            measured,
+          ),
+        ]),
     ...(asksLength ? [`Nothing here knows how long ${many} are.`] : []),
     ...(unknown === null ? [] : [`Nothing here knows ${unknown}.`]),
     ...[

@@ -1,10 +1,13 @@
 // Lines about a person's taste and history.
 
 import { ordinal } from '#lib/catalogue/said-numbers.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
 import { extremeSaid } from '../compose/extreme.ts';
+import { knownCountSaid } from '../compose/known-count.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { Extreme } from '../taste/extremes.ts';
+import type { KnownCount } from '../taste/known-count.ts';
 import type { AskedKind } from '../taste/taste-kind.ts';
 import type { TasteFacts } from '../taste.ts';
 import { counted, dollars, joined, marked, shown, titleWithYear } from '../wording.ts';
@@ -30,6 +33,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
   const { many, did } = nouns;
   if (size === 0) return ['Your history is empty, so there is no taste to tell yet.'];
   if (facts.extreme) return extremeLines(facts.extreme, nouns);
+  if (facts.generally) return knownLines(facts.generally, nouns);
   const told = new Set<string>();
   const fresh = (habits: readonly Habit[]) =>
     habits.filter(({ kind, value }) => !told.has(`${kind} ${value}`) && told.add(`${kind} ${value}`));
@@ -91,12 +95,19 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
 
 /** The composed sentence with its titles marked. */
 function extremeLines(extreme: Extreme, nouns: Nouns): string[] {
-  const titles = [...extreme.items, ...(extreme.opposite ? [extreme.opposite] : [])].map(
-    ({ title }) => title,
-  );
-  return extremeSaid(extreme, nouns).map((said) =>
-    titles.reduce((text, title) => text.replace(title, marked(title)), said),
-  );
+  return withMarks(extremeSaid(extreme, nouns), [
+    ...extreme.items,
+    ...(extreme.opposite ? [extreme.opposite] : []),
+  ]);
+}
+
+function knownLines(known: KnownCount, nouns: Nouns): string[] {
+  const items = known.sort === 'of' ? known.items : known.sort === 'length' ? [known.longest] : [];
+  return withMarks(knownCountSaid(known, nouns), items).filter((line) => line !== '');
+}
+
+function withMarks(sentences: readonly string[], items: readonly ItemRef[]): string[] {
+  return sentences.map((said) => items.reduce((text, { title }) => text.replace(title, marked(title)), said));
 }
 
 function askedOf({ ofKnown }: AskedKind, size: number): string {

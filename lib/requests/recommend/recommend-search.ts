@@ -9,6 +9,7 @@ import { personNamed } from '../titles/people.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import type { Constraint, ConstraintKey } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
+import { knownWish } from '../wishes/known-wish.ts';
 import { mildTest } from '../wishes/mild.ts';
 import {
   amongListed,
@@ -194,11 +195,15 @@ function wishesOf(
 const ofPerson = /^(?:(?:no|not|without|with|by|starring|made|directed) )+/i;
 
 /** "Something with Bergman": who is in films nobody knows here, so what is like the film that the chat is about. */
-function likeFocus(request: RequestOf<'recommend'>, { focus, catalogue }: World): RequestOf<'recommend'> {
+function likeFocus(request: RequestOf<'recommend'>, world: World): RequestOf<'recommend'> {
+  const { focus, catalogue } = world;
   const { name: _, count: __, but, ...others } = request;
   const isOfPeople = (but ?? '')
     .split(';')
-    .every((part) => personNamed(part.trim().replace(ofPerson, ''), catalogue) !== null);
+    .every(
+      (part) =>
+        personNamed(part.trim().replace(ofPerson, ''), catalogue) !== null && !knownWish(world, part, []),
+    );
   if (focus === null || !isOfPeople || Object.keys(others).length > 0) return request;
   return { ...request, like: itemAt(catalogue, focus).title };
 }

@@ -4,15 +4,18 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
+import { knownOf } from '../known/known-matter.ts';
+import { lengthOf } from '../known/lengths.ts';
 import { seriesOf } from '../wishes/own-series.ts';
 
 export type Extreme = {
-  by: 'year' | 'price' | 'people' | 'series';
+  by: 'year' | 'price' | 'people' | 'series' | 'length'; // length: minutes of films, hours of games
   end: 'low' | 'high';
   value: number;
   items: ItemRef[]; // several share it; of a series, its titles
   name: string | null; // of the series
   free: number; // of the history, where the cheapest is asked for
+  known?: number; // of how many of the history the length is known, where not of all
   opposite: ItemRef | null; // at the other end, where years are asked for
 };
 
@@ -21,6 +24,8 @@ const noKind =
 const signs: [Extreme['by'], Extreme['end'], RegExp][] = [
   ['series', 'high', /\b(?:longest|biggest|largest) (?:series|franchise|saga)\b/iu],
   ['series', 'low', /\b(?:shortest|smallest) (?:series|franchise|saga)\b/iu],
+  ['length', 'high', lengthSign('longest')],
+  ['length', 'low', lengthSign('(?:shortest|quickest)')],
   ['year', 'low', new RegExp(`\\b(?:oldest|earliest|most ancient)\\b${noKind}`, 'iu')],
   ['year', 'high', new RegExp(`\\b(?:newest|most recent|youngest)\\b${noKind}`, 'iu')],
   [
@@ -51,6 +56,14 @@ const signs: [Extreme['by'], Extreme['end'], RegExp][] = [
   ],
 ];
 
+/** "My longest one", "which is the shortest"; not "the ones I've had the longest", nor a title of that word. */
+function lengthSign(end: string): RegExp {
+  return new RegExp(
+    `\\b(?:my|our|mine|the|which|what['’]?s)\\b(?<!\\b(?:had|owned|known|played|kept)\\b[^.?!]{0,20}) (?:[\\p{L}’']+ ){0,5}${end}\\b(?! (?:titles?|names?|journey|day|yard|night|streak|list))`,
+    'iu',
+  );
+}
+
 /** null: none is asked for, or nothing on record tells it. */
 export function extremeAsked(
   message: string | undefined,
@@ -65,7 +78,9 @@ export function extremeAsked(
       ? year
       : by === 'price'
         ? (details?.priceUsd ?? null)
-        : (catalogue.interactionCounts[index] ?? 0);
+        : by === 'length'
+          ? lengthKnown(catalogue, index)
+          : (catalogue.interactionCounts[index] ?? 0);
   const all = items.flatMap((item) => {
     const value = numberOf(item);
     return value === null ? [] : [{ item, value }];
@@ -84,8 +99,14 @@ export function extremeAsked(
     items: sorted.filter((one) => one.value === value).map(({ item }) => refOf(item)),
     name: null,
     free: isCheapest ? all.length - valued.length : 0,
+    ...(by === 'length' && all.length < items.length ? { known: all.length } : {}),
     opposite: by === 'year' && last && last.value !== value ? refOf(last.item) : null,
   };
+}
+
+function lengthKnown(catalogue: Catalogue, index: number): number | null {
+  const known = knownOf(catalogue, { index });
+  return known && lengthOf(known, catalogue.domain);
 }
 
 function longestSeries(end: Extreme['end'], items: readonly Item[]): Extreme | null {

@@ -57,6 +57,11 @@ for (const [first, name] of [
 ] as const)
   firstNames.set(first, name);
 
+/** The best known of a surname, as keys: "ingmar bergman" and "ingrid bergman". */
+export function famousOf(surname: string): string[] {
+  return [...byKey.keys()].filter((key) => key.endsWith(` ${surname}`));
+}
+
 /** null: nobody that is known. Of the films, those whose labels have the name. */
 export function personNamed(typed: string, catalogue: Catalogue): Person | null {
   if (catalogue.domain !== 'movies') return null;

@@ -1,17 +1,28 @@
-// "In colour", "black and white": few films are labelled so, but the year tells.
+// "In colour", "black and white": what is generally known of the best-known films; of the others the year tells.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
+import { knownOf } from '../known/known-matter.ts';
 import { shown } from '../wording.ts';
 import type { Test } from './constraint.ts';
 
 const inGrey = /^(?:in )?(?:black and white|b ?& ?w)$/i;
 
 /** null: the wish is about something else, or these are no films. */
-export function colourTest({ domain }: Catalogue, wish: string): Test | null {
-  if (domain !== 'movies') return null;
-  if (inGrey.test(wish.trim())) return beforeColour();
-  return inColour.test(wish.trim()) ? sinceColour(wish) : null;
+export function colourTest(catalogue: Catalogue, wish: string): Test | null {
+  if (catalogue.domain !== 'movies') return null;
+  const isGrey = inGrey.test(wish.trim());
+  if (!isGrey && !inColour.test(wish.trim())) return null;
+  const { test, ...byYear } = isGrey ? beforeColour() : sinceColour(wish);
+  const pictureOf = (item: Item) => knownOf(catalogue, item)?.picture;
+  return {
+    ...byYear,
+    test: (item) => {
+      const picture = pictureOf(item);
+      return picture === undefined ? test(item) : (picture === 'black and white') === isGrey;
+    },
+    isSure: (item) => pictureOf(item) !== undefined,
+  };
 }
 
 const usuallyGrey = 1955; // films before that year
@@ -44,7 +55,7 @@ function beforeColour(): Test {
     (item.details?.tags ?? []).some((tag) => titleKey(tag) === 'black and white');
   return {
     said: kind,
-    caveat: `What is black and white I tell by the year: before ${usuallyGrey}.`,
+    unsure: `What is black and white I tell by the year: before ${usuallyGrey}.`,
     test: (item) => (item.year !== null && item.year < usuallyGrey) || isLabelled(item),
   };
 }

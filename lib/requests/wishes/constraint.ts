@@ -19,5 +19,7 @@ export type Constraint = {
   refuses?: true; // it leaves something out and wants nothing
   isSubject?: true; // it goes by a rare label or a word of titles, and leaves the kind open
   standIn?: StandIn; // it tests something else than was wished for
+  isSure?: (item: Item) => boolean; // of which it's known whether it fits; the others a sign tells
+  unsure?: string; // what is said where that isn't known of all picks
 };
 export type Test = Omit<Constraint, 'key'> & { caveat?: string };

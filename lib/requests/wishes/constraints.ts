@@ -8,15 +8,15 @@ import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
-import { resolveTitle } from '../titles/resolve-title.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
 import { companyOf, isForKids } from './company.ts';
-import { originalMaker } from './console-maker.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
+import { knownOnSteam, knownWish } from './known-wish.ts';
+import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
 import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
@@ -64,7 +64,13 @@ export function constraintsOf(
   }
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
   for (const part of partsOf(mood))
-    add(found, world, 'mood', part, moodConstraint(world, part) ?? wordConstraint(world, part));
+    add(
+      found,
+      world,
+      'mood',
+      part,
+      moodConstraint(world, part) ?? wordConstraint(world, part) ?? knownWish(world, part, beside),
+    );
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
   if (platform && !isOnSteam(world, platform))
     add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
@@ -148,39 +154,6 @@ function add(
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
 }
 
-/** As the catalogue writes it, where it has such a maker. */
-export function makerName({ items }: World['catalogue'], said: string): string {
-  const wanted = titleKey(said);
-  const names = items.flatMap(({ details }) => [details?.developer, details?.publisher]);
-  const whole = names.find((name) => name !== undefined && titleKey(name) === wanted);
-  const begun = names.find((name) => name !== undefined && titleKey(name).startsWith(`${wanted} `));
-  return whole ?? (begun ? begun.split(' ').slice(0, wanted.split(' ').length).join(' ') : said);
-}
-
-function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
-  const { many } = nounsOf(world.catalogue);
-  const wanted = ` ${titleKey(maker)} `;
-  const name = makerName(world.catalogue, maker);
-  const holds = (name: string | undefined) => name !== undefined && ` ${titleKey(name)} `.includes(wanted);
-  const made = (item: Item) => holds(item.details?.developer) || holds(item.details?.publisher);
-  if (world.catalogue.items.some(made))
-    return { key: 'maker', said: `${many} made or published by ${shown(name)}`, test: made };
-  const theirs = resolveTitle(maker, world); // "from the people who did Enigmatis"
-  const meant = theirs.kind === 'found' ? [theirs.item] : theirs.kind === 'ambiguous' ? theirs.choices : [];
-  const [developer, ...others] = new Set(meant.flatMap(({ details }) => details?.developer ?? []));
-  if (developer !== undefined && others.length === 0) return makerConstraint(world, developer);
-  if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
-    return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
-  const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
-  if (!world.catalogue.items.some(tagged)) return originalMaker(world, maker);
-  return {
-    key: 'maker',
-    said: `${many} tagged ${shown(maker)}`,
-    test: tagged,
-    caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
-  };
-}
-
 const companyWords = { kids: 'for kids', 'a friend': 'with a friend', 'co-op': 'co-op' } as const;
 
 function companyConstraint(
@@ -193,7 +166,10 @@ function companyConstraint(
   }
   const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
   const feature = featureNamed(kind, world.catalogue);
-  if (!feature) return kindConstraint(world, 'with', kind);
+  if (!feature) {
+    const known = knownWish(world, companyWords[company], []);
+    return known ? { key: 'with', ...known } : kindConstraint(world, 'with', kind);
+  }
   return { key: 'with', said: feature.said, test: feature.test };
 }
 
@@ -223,7 +199,8 @@ const refusal =
 
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
-  const own = signConstraint(world, wish);
+  const own =
+    colourTest(world.catalogue, wish) ?? knownWish(world, wish, beside) ?? signConstraint(world, wish);
   if (own) return own;
   const table = wishLabels(world.catalogue, wish);
   if (table?.isWhole && table.keep.length > 0) {
@@ -236,7 +213,8 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
       refusedConstraint(world, wish, refused) ??
       shortConstraint(world, wish) ??
       wordConstraint(world, wish) ??
-      mildConstraint(world, wish)
+      mildConstraint(world, wish) ??
+      knownOnSteam(world, wish)
     );
   if (/^(?:less|lesser)[ -]known|obscure|hidden gems?$/i.test(wish))
     return popularityConstraint(world, 'less known');
@@ -250,6 +228,7 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
     shortConstraint(world, wish) ??
     wordConstraint(world, wish) ??
     mildConstraint(world, wish) ??
+    knownOnSteam(world, wish) ??
     subjectOfTitles(world, wish)
   );
 }
@@ -271,6 +250,8 @@ function subjectOfTitles(world: World, wish: string): Test | null {
 function genreConstraint(world: World, said: string): Kind | null {
   const kind = kindConstraint(world, 'genre', said);
   if (kind && !kind.standIn) return kind;
+  const known = world.catalogue.domain === 'movies' ? null : knownWish(world, said, []);
+  if (known) return { key: 'genre', ...known };
   const words = wordConstraint(world, said, { whole: kind !== null });
   if (kind && !kind.standIn?.left?.length && !words) return kind;
   return words ? { ...words, key: 'genre' } : kind;
@@ -285,8 +266,6 @@ function signConstraint(world: World, wish: string): Test | null {
     test,
     standIn: { wish: shown(wish), left: null, kind, leaves: 'by sign' },
   });
-  const colour = colourTest(world.catalogue, wish);
-  if (colour) return colour;
   const abroad = notFrom(world.catalogue, wish);
   if (abroad?.leaves) return leaving(abroad.kind, abroad.test);
   if (abroad)

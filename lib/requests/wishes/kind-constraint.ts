@@ -21,6 +21,7 @@ import {
 import { areOf, genreNoun, joined, kindOf, shown, tagWord } from '../wording.ts';
 import { type Nouns, nounsOf, type World } from '../world.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
+import { fromCountry } from './from-country.ts';
 import { originalLanguage } from './original-language.ts';
 import { titledSeries, titledSubject } from './title-subject.ts';
 
@@ -84,6 +85,8 @@ export function kindConstraint(
       ...(feature.isNear ? { standIn: { wish: shown(said), left: null, kind } } : {}),
     };
   }
+  const abroad = fromCountry(world, said, (rest) => kindConstraint(world, key, rest));
+  if (abroad) return { key, ...abroad };
   const meaning = meaningOf(world.catalogue, said);
   const spoken = meaning ? null : languageConstraint(world, key, said);
   if (spoken) return spoken;

@@ -17,6 +17,7 @@ const examples: Record<string, string> = {
   places: '12th and 15th',
   number: '1,024',
   year: '1979',
+  land: 'France',
   era: '1980s',
   price: '$4.99',
   name: 'Valve',

@@ -255,4 +255,32 @@ export const phrases: Record<Phrase, Wording> = {
   "your mother-in-law's taste": 'was deiner Schwiegermutter gefällt',
   "your sister-in-law's taste": 'was deiner Schwägerin gefällt',
   "your daughter-in-law's taste": 'was deiner Schwiegertochter gefällt',
+
+  'all {number} {items} of yours whose {detail} I know':
+    'alle {number} deiner {items}, bei denen ich {detail} kenne',
+  'none of the {number} {items} of yours whose {detail} I know': '',
+  '(one|1) of the {number} {items} of yours whose {detail} I know':
+    '{oneOf} deiner {number} {items}, bei denen ich {detail} kenne',
+  '{number} of the {number2} {items} of yours whose {detail} I know':
+    '{number} deiner {number2} {items}, bei denen ich {detail} kenne',
+  'the only {item} of yours whose {detail} I know': '{yourOnly}, bei dem ich {detail} kenne',
+  '{items} with {name}': '{items} mit {name}',
+  '{items} of at most {number} minutes': '{items} von höchstens {number} Minuten',
+  '{items} of at least {number} minutes': '{items} von mindestens {number} Minuten',
+  '{items} of at most {number} hours': '{items} von höchstens {number} Stunden',
+  '{items} of at least {number} hours': '{items} von mindestens {number} Stunden',
+  '{items} of low difficulty': 'leichte {items}',
+  '{items} of high difficulty': 'schwere {items}',
+  '{items} in which several can play': '{items} für mehrere',
+  '{items} (from|in|of) {any}': '{items} dieser Art',
+  '{genres} from {any}': '{genres} dieser Art',
+  director: 'die Regie',
+  cast: 'die Besetzung',
+  country: 'das Land',
+  language: 'die Sprache',
+  length: 'die Länge',
+  look: 'das Bild',
+  developer: 'das Studio',
+  difficulty: 'die Schwierigkeit',
+  'number of players': 'die Spielerzahl',
 };

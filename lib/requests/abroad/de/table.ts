@@ -1,10 +1,12 @@
 // German: du, as the small talk has it.
 import { capitalized, joined } from '../../wording.ts';
 import { dollarsWithComma } from '../dollars.ts';
+import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
+import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
@@ -72,6 +74,7 @@ export const de: LanguageTable = {
   places: (places) => `Platz ${joined(places.map(grouped), 'und')}`,
   era: (decade) => `${decade}ern`,
   price: (dollars) => (dollars === 0 ? 'kostenlos' : dollarsWithComma(dollars)),
+  land: landIn('de'),
   genres,
   labels,
   phrases,
@@ -89,6 +92,9 @@ export const de: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...knownOfSome,
+    ...measuring,
+    ...countingKnown,
     ...missing,
   },
   finished: (sentence) => sentence.replace(clauseStart, capitalized),

@@ -24,6 +24,11 @@ export const phrases = {
     'none of the {number} {items} of yours whose kind I know',
     '(one|1) of the {number} {items} of yours whose kind I know',
     '{number} of the {number2} {items} of yours whose kind I know',
+    'all {number} {items} of yours whose {detail} I know',
+    'none of the {number} {items} of yours whose {detail} I know',
+    '(one|1) of the {number} {items} of yours whose {detail} I know',
+    '{number} of the {number2} {items} of yours whose {detail} I know',
+    'the only {item} of yours whose {detail} I know',
   ],
   /** What a share of the history is: always a verb first. */
   are: [
@@ -80,6 +85,16 @@ export const phrases = {
     'sexual content {items}',
     '{items} with in-app purchases',
     '{items} with a foreign title in brackets',
+    '{items} with {name}',
+    '{items} of at most {number} minutes',
+    '{items} of at least {number} minutes',
+    '{items} of at most {number} hours',
+    '{items} of at least {number} hours',
+    '{items} of low difficulty',
+    '{items} of high difficulty',
+    '{items} in which several can play',
+    '{items} (from|in|of) {any}',
+    '{genres} from {any}',
   ],
   /** One of a kind. */
   thing: [
@@ -186,6 +201,18 @@ export const phrases = {
     'how it sounds',
     'its songs',
     'the music',
+  ],
+  /** What is known of some, behind "I know the". */
+  detail: [
+    'director',
+    'cast',
+    'country',
+    'language',
+    'length',
+    'look',
+    'developer',
+    'difficulty',
+    'number of players',
   ],
   /** What isn't known of any item, behind "I don't know". */
   field: [

@@ -252,4 +252,32 @@ export const phrases: Record<Phrase, Wording> = {
   "your mother-in-law's taste": 'qué le gusta a tu suegra',
   "your sister-in-law's taste": 'qué le gusta a tu cuñada',
   "your daughter-in-law's taste": 'qué le gusta a tu nuera',
+
+  'all {number} {items} of yours whose {detail} I know': 'tus {number} {items} de {las} que conozco {detail}',
+  'none of the {number} {items} of yours whose {detail} I know':
+    'cero de tus {number} {items} de {las} que conozco {detail}',
+  '(one|1) of the {number} {items} of yours whose {detail} I know':
+    '{one} de tus {number} {items} de {las} que conozco {detail}',
+  '{number} of the {number2} {items} of yours whose {detail} I know':
+    '{number} de tus {number2} {items} de {las} que conozco {detail}',
+  'the only {item} of yours whose {detail} I know': 'tu {only} {item} con dato conocido ({detail})',
+  '{items} with {name}': '{items} con {name}',
+  '{items} of at most {number} minutes': '{items} de {number} minutos como mucho',
+  '{items} of at least {number} minutes': '{items} de {number} minutos como mínimo',
+  '{items} of at most {number} hours': '{items} de {number} horas como mucho',
+  '{items} of at least {number} hours': '{items} de {number} horas como mínimo',
+  '{items} of low difficulty': '{items} fáciles',
+  '{items} of high difficulty': '{items} difíciles',
+  '{items} in which several can play': '{items} para varios',
+  '{items} (from|in|of) {any}': '{items} de ese tipo',
+  '{genres} from {any}': '{genres} de ese tipo',
+  director: 'la dirección',
+  cast: 'el reparto',
+  country: 'el país',
+  language: 'el idioma',
+  length: 'la duración',
+  look: 'la imagen',
+  developer: 'el estudio',
+  difficulty: 'la dificultad',
+  'number of players': 'el número de jugadores',
 };

@@ -1,10 +1,12 @@
 // Spanish: tú, as the small talk has it.
 import { joined } from '../../wording.ts';
 import { dollarsWithComma } from '../dollars.ts';
+import { landIn } from '../lands.ts';
 import type { Joining, LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres } from './kinds.ts';
 import { knowing } from './known.ts';
+import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { labels } from './labels.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
@@ -145,6 +147,7 @@ export const es: LanguageTable = {
   places: (places) => joined(places.map(grouped), 'y'),
   era: (decade) => `años ${decade >= 1920 && decade < 2000 ? decade % 100 : decade}`,
   price: (dollars) => (dollars === 0 ? 'gratis' : dollarsWithComma(dollars)),
+  land: landIn('es'),
   genres,
   labels,
   phrases,
@@ -162,6 +165,9 @@ export const es: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...knownOfSome,
+    ...measuring,
+    ...countingKnown,
     ...missing,
   },
   finished,

@@ -1,10 +1,12 @@
 // French: vous, as the small talk has it.
 import { joined } from '../../wording.ts';
 import { dollarsWithComma } from '../dollars.ts';
+import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
+import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
@@ -97,6 +99,7 @@ export const fr: LanguageTable = {
   places: (places) => joined(places.map(ordinal), 'et'),
   era: (decade) => `années ${decade}`,
   price: (dollars) => (dollars === 0 ? 'gratuit' : dollarsWithComma(dollars)),
+  land: landIn('fr'),
   genres,
   labels,
   phrases,
@@ -114,6 +117,9 @@ export const fr: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...knownOfSome,
+    ...measuring,
+    ...countingKnown,
     ...missing,
   },
   finished: (sentence) =>

@@ -1,8 +1,10 @@
 // Korean: 해요체, as the small talk has it. Particles are written in both forms, "{title}은(는)", and chosen at the end (particles.ts).
+import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { missing, telling } from './facts.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
+import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
@@ -59,6 +61,7 @@ export const ko: LanguageTable = {
   places: (places) => places.map((place) => `${grouped(place)}위`).join(', '),
   era: (decade) => `${decade}년대`,
   price: (dollars) => (dollars === 0 ? '무료' : `${dollars.toFixed(2).replace('.00', '')}달러`),
+  land: landIn('ko'),
   genres,
   labels,
   phrases,
@@ -76,6 +79,9 @@ export const ko: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...knownOfSome,
+    ...measuring,
+    ...countingKnown,
     ...missing,
   },
   finished: (sentence) =>
