@@ -122,3 +122,12 @@ test('what is no name, or a studio’s, is nobody’s', () => {
   expect(personIn('with rain', catalogues.movies, 'something with rain')).toBeNull();
   expect(personIn('black and white', catalogues.movies)).toBeNull();
 });
+
+test('a first name that is a title is the title: "with that Akira energy"', () => {
+  const { items, ...catalogue } = catalogues.movies;
+  const [first] = items;
+  if (!first) throw new Error('no film');
+  const akira = { ...catalogue, items: [...items, { ...first, index: items.length, title: 'Akira' }] };
+  expect(personIn('with Akira', catalogues.movies, 'something with Akira')).not.toBeNull();
+  expect(personIn('with Akira', akira, 'something with Akira')).toBeNull();
+});

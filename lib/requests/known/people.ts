@@ -71,12 +71,18 @@ export function personIn(wish: string, catalogue: Catalogue, message = ''): Know
   const typed = found ? wish.trim().slice(found[0].length) : wish.trim();
   if (!typed.split(between).every((name) => isName(name, message) && isLikely(name, message, catalogue)))
     return null;
+  if (isTitle(typed, catalogue)) return null; // "with that Akira energy" is the film
   const isClear = /^(?:starring|featuring|directed|made|from)/i.test(wish.trim());
   const loose = isClear || (typed.includes(' ') && found !== null);
   const by = (role: Role) => madeOrPlayedBy(typed, catalogue, role, { loose, first: found !== null });
   if (found?.[1]) return by('director') ?? null;
   if (found?.[2]) return by('cast') ?? by('director');
   return likelier(typed, catalogue);
+}
+
+function isTitle(typed: string, { items }: Catalogue): boolean {
+  const key = titleKey(typed);
+  return !key.includes(' ') && items.some(({ title }) => titleKey(title.replace(/ \(\d{4}\)$/, '')) === key);
 }
 
 const fewestTitles = 3; // of somebody who is meant by a surname in lower case
