@@ -30,7 +30,7 @@ describe('films', () => {
     [
       'age rating',
       'ok for a ten year old',
-      'It is rated R in the United States, under 17 only with an adult.',
+      'No: it is rated R in the United States, under 17 only with an adult.',
     ],
   ])('%s %s', (about, message, expected) => {
     expect(said(about, frenchConnection, message)).toBe(expected);

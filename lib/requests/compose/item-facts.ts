@@ -67,7 +67,7 @@ export function withTitle(said: string, title: string): string {
   return said
     .replace(/^It\b/, title)
     .replace(/^Its\b/, `${title}: its`)
-    .replace(/^((?:Yes|No|Not as far as my catalogue goes|I can't tell): )it\b/, `$1${title}`)
+    .replace(/^((?:Yes|No|Perhaps|Partly|Not as far as my catalogue goes|I can't tell): )it\b/, `$1${title}`)
     .replace(/ for it\b/, ` for ${title}`);
 }
 

@@ -232,10 +232,41 @@ const mpaa: Record<string, string> = {
   'NC-17': 'for adults only',
 };
 
-function ratingSaid({ rating }: Knowledge, { domain }: Asked): string | null {
+const fromAge: Record<string, number> = {
+  G: 0,
+  E: 0,
+  PG: 8,
+  'E10+': 10,
+  'PG-13': 13,
+  T: 13,
+  R: 17,
+  M: 17,
+  'NC-17': 18,
+};
+
+/** "Is it ok for a nine-year-old?": by the age that it is rated for. PG leaves it to parents. */
+function ratingSaid({ rating }: Knowledge, { domain, message }: Asked): string | null {
   if (!rating) return null;
   const means = (domain === 'movies' ? mpaa : esrb)[rating];
-  return means === undefined ? null : `It is rated ${rating} in the United States, ${means}.`;
+  if (means === undefined) return null;
+  const said = `it is rated ${rating} in the United States, ${means}.`;
+  const age = ageIn(message);
+  if (age === null) return said.replace('it', 'It');
+  if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
+  return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;
+}
+
+/** Of whoever it is for: "for a 4 year old", "my six-year-old". */
+function ageIn(message: string): number | null {
+  const words =
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+  const found = new RegExp(
+    `\\b(\\d{1,2}|${words.join('|')})[ -]?(?:years?|yrs?|yo)\\b[ -]?(?:olds?)?`,
+    'i',
+  ).exec(message)?.[1];
+  if (found === undefined) return null;
+  const age = /\d/.test(found) ? Number(found) : words.indexOf(found.toLowerCase()) + 2;
+  return age >= 2 && age <= 17 ? age : null;
 }
 
 function plotSaid({ plot }: Knowledge): string | null {

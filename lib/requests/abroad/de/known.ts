@@ -24,6 +24,12 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is partly in colour and partly in black and white.':
     '{title} ist teils in Farbe, teils schwarz-weiß.',
   '{title} is rated {name} in the United States, {any}.': '{title} hat in den USA die Freigabe {name}.',
+  'Yes: {title} is rated {name} in the United States, {any}.':
+    'Ja: {title} hat in den USA die Freigabe {name}.',
+  'No: {title} is rated {name} in the United States, {any}.':
+    'Nein: {title} hat in den USA die Freigabe {name}.',
+  'Perhaps: {title} is rated {name} in the United States, {any}.':
+    'Vielleicht: {title} hat in den USA die Freigabe {name}.',
   'Players usually find it easy.': 'Die meisten finden es leicht.',
   'Players usually find it hard.': 'Die meisten finden es schwer.',
   'Yes: players usually find it easy.': 'Ja, die meisten finden es leicht.',

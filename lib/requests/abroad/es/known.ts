@@ -25,6 +25,12 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '{title} es en parte en color y en parte en blanco y negro.',
   '{title} is rated {name} in the United States, {any}.':
     '{title} tiene en Estados Unidos la calificación {name}.',
+  'Yes: {title} is rated {name} in the United States, {any}.':
+    'Sí: {title} tiene en Estados Unidos la calificación {name}.',
+  'No: {title} is rated {name} in the United States, {any}.':
+    'No: {title} tiene en Estados Unidos la calificación {name}.',
+  'Perhaps: {title} is rated {name} in the United States, {any}.':
+    'Quizás: {title} tiene en Estados Unidos la calificación {name}.',
   'Players usually find it easy.': 'Suele parecer fácil.',
   'Players usually find it hard.': 'Suele parecer difícil.',
   'Yes: players usually find it easy.': 'Sí, suele parecer fácil.',

@@ -24,6 +24,12 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is partly in colour and partly in black and white.':
     '{title} est en partie en couleurs, en partie en noir et blanc.',
   '{title} is rated {name} in the United States, {any}.': '{title} est classé {name} aux États-Unis.',
+  'Yes: {title} is rated {name} in the United States, {any}.':
+    'Oui : {title} est classé {name} aux États-Unis.',
+  'No: {title} is rated {name} in the United States, {any}.':
+    'Non : {title} est classé {name} aux États-Unis.',
+  'Perhaps: {title} is rated {name} in the United States, {any}.':
+    'Peut-être : {title} est classé {name} aux États-Unis.',
   'Players usually find it easy.': 'On le trouve en général facile.',
   'Players usually find it hard.': 'On le trouve en général difficile.',
   'Yes: players usually find it easy.': 'Oui, on le trouve en général facile.',
