@@ -9,6 +9,7 @@ import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
 import { printRequests } from './grammar/request-notation.ts';
 import { inEnglish, otherLanguageOf } from './languages/other-languages.ts';
+import { ofLatter } from './mending/latter.ts';
 import { withoutRefusedEra } from './mending/refused-era.ts';
 import { withSureFeedback } from './mending/sure-feedback.ts';
 import { withTypedTitles } from './mending/typed-titles.ts';
@@ -40,7 +41,7 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
     const typed = typedIn(message, chat);
     const read = await voice.understand(message, context, signal);
     const requests = withTypedTitles(read.requests, typed, chat).map((request) =>
-      withoutRefusedEra(request, message),
+      ofLatter(withoutRefusedEra(request, message), message, last),
     );
     const sure = await withSureFeedback(requests, typed, {
       chat,
