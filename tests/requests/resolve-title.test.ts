@@ -290,3 +290,9 @@ test('a word of a game that the person has is that game, not what only goes with
     ),
   ).toBe(0);
 });
+
+test('a refusal before a title is no part of it, unless a title begins so', () => {
+  expect(rowOf(resolveTitle('Not The Empire Strikes Back', chat))).toBe(2);
+  expect(rowOf(resolveTitle('None But the Brave', chat))).toBe(10);
+  expect(rowOf(resolveTitle('not something else', chat))).toBe('unknown');
+});

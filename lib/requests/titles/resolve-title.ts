@@ -118,8 +118,14 @@ export function resolveTitle(
       typed: echoed,
       seen: chat.history.includes(heard.index),
     };
+  const after = refused.exec(text)?.[1];
+  const meantAfter = after === undefined ? null : resolveTitle(after, chat, beside);
+  if (meantAfter?.kind === 'found') return meantAfter;
   return { kind: 'unknown', typed: echoed };
 }
+
+/** "Not Everybody's Gone to the Rapture": what is left where no title begins so. */
+const refused = /^(?:not|no|never) (.{4,})$/iu;
 
 /** "Civ 4" is rather the *Sid Meier's Civilization IV* of the history than a listing that has just this name. */
 function byNickname(text: string, typed: string, chat: Chat, near: readonly number[]): Resolved | null {
