@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { withTitle } from '#lib/requests/compose/item-facts.ts';
 import { generallyKnown } from '#lib/requests/facts/generally-known.ts';
 
 const item = (itemId: string, title: string): ItemRef => ({
@@ -78,4 +79,13 @@ test('nothing is said of a title, or a matter, that isn’t known', () => {
   expect(said('director', item('tt9999999', 'No Such Film'))).toBeNull();
   expect(said('price', frenchConnection)).toBeNull();
   expect(said('constructor', item('constructor', 'Constructor'), '', 'games')).toBeNull();
+});
+
+test('what players say of it names the title', () => {
+  expect(withTitle('Players usually find it hard.', 'Bloodborne')).toBe(
+    'Players usually find Bloodborne hard.',
+  );
+  expect(withTitle('Players usually take some 33 hours for its main story.', 'Bloodborne')).toBe(
+    'Players usually take some 33 hours for the main story of Bloodborne.',
+  );
 });

@@ -68,7 +68,9 @@ export function withTitle(said: string, title: string): string {
     .replace(/^It\b/, title)
     .replace(/^Its\b/, `${title}: its`)
     .replace(/^((?:Yes|No|Perhaps|Partly|Not as far as my catalogue goes|I can't tell): )it\b/, `$1${title}`)
-    .replace(/ for it\b/, ` for ${title}`);
+    .replace(/ for it\b/, ` for ${title}`)
+    .replace(/^(Players usually find) it\b/, `$1 ${title}`)
+    .replace(/^(Players usually take .+ for) its main story/, `$1 the main story of ${title}`);
 }
 
 /** Only where it says more than was asked: that they have it already, or that it's one to choose. */

@@ -5,8 +5,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} runs {number} minutes.': '{title} dauert {number} Minuten.',
   'Yes: {title} runs {number} minutes.': 'Ja: {title} dauert {number} Minuten.',
   'No: {title} runs {number} minutes.': 'Nein: {title} dauert {number} Minuten.',
-  'Players usually take some {number} hours for its main story.':
-    'Für die Hauptgeschichte braucht man meist etwa {number} Stunden.',
+  'Players usually take some {number} hours for the main story of {title}.':
+    'Für die Hauptgeschichte von {title} braucht man meist etwa {number} Stunden.',
   '{title} stars {names}.': 'In {title} spielen {names} mit.',
   'Yes, {names2}: it stars {names}.': 'Ja, {names2}: Es spielen {names} mit.',
   'Not among the leads: it stars {names}.': 'In keiner Hauptrolle: Es spielen {names} mit.',
@@ -30,8 +30,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Nein: {title} hat in den USA die Freigabe {name}.',
   'Perhaps: {title} is rated {name} in the United States, {any}.':
     'Vielleicht: {title} hat in den USA die Freigabe {name}.',
-  'Players usually find it easy.': 'Die meisten finden es leicht.',
-  'Players usually find it hard.': 'Die meisten finden es schwer.',
+  'Players usually find {title} easy.': '{title} finden die meisten leicht.',
+  'Players usually find {title} hard.': '{title} finden die meisten schwer.',
   'Yes: players usually find it easy.': 'Ja, die meisten finden es leicht.',
   'No: players usually find it easy.': 'Nein, die meisten finden es leicht.',
   'Yes: players usually find it hard.': 'Ja, die meisten finden es schwer.',

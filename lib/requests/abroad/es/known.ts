@@ -5,8 +5,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} runs {number} minutes.': '{title} dura {number} minutos.',
   'Yes: {title} runs {number} minutes.': 'Sí: {title} dura {number} minutos.',
   'No: {title} runs {number} minutes.': 'No: {title} dura {number} minutos.',
-  'Players usually take some {number} hours for its main story.':
-    'La historia principal suele llevar unas {number} horas.',
+  'Players usually take some {number} hours for the main story of {title}.':
+    'La historia principal de {title} suele llevar unas {number} horas.',
   '{title} stars {names}.': 'En {title} actúan {names}.',
   'Yes, {names2}: it stars {names}.': 'Sí, {names2}: actúan {names}.',
   'Not among the leads: it stars {names}.': 'No entre los protagonistas: actúan {names}.',
@@ -31,8 +31,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'No: {title} tiene en Estados Unidos la calificación {name}.',
   'Perhaps: {title} is rated {name} in the United States, {any}.':
     'Quizás: {title} tiene en Estados Unidos la calificación {name}.',
-  'Players usually find it easy.': 'Suele parecer fácil.',
-  'Players usually find it hard.': 'Suele parecer difícil.',
+  'Players usually find {title} easy.': '{title} suele parecer fácil.',
+  'Players usually find {title} hard.': '{title} suele parecer difícil.',
   'Yes: players usually find it easy.': 'Sí, suele parecer fácil.',
   'No: players usually find it easy.': 'No, suele parecer fácil.',
   'Yes: players usually find it hard.': 'Sí, suele parecer difícil.',

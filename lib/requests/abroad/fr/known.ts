@@ -5,8 +5,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} runs {number} minutes.': '{title} dure {number} minutes.',
   'Yes: {title} runs {number} minutes.': 'Oui : {title} dure {number} minutes.',
   'No: {title} runs {number} minutes.': 'Non : {title} dure {number} minutes.',
-  'Players usually take some {number} hours for its main story.':
-    "L'histoire principale prend en général environ {number} heures.",
+  'Players usually take some {number} hours for the main story of {title}.':
+    "L'histoire principale de {title} prend en général environ {number} heures.",
   '{title} stars {names}.': 'Dans {title}, on trouve {names}.',
   'Yes, {names2}: it stars {names}.': 'Oui, {names2} : on y trouve {names}.',
   'Not among the leads: it stars {names}.': 'Pas dans les premiers rôles : on y trouve {names}.',
@@ -30,8 +30,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Non : {title} est classé {name} aux États-Unis.',
   'Perhaps: {title} is rated {name} in the United States, {any}.':
     'Peut-être : {title} est classé {name} aux États-Unis.',
-  'Players usually find it easy.': 'On le trouve en général facile.',
-  'Players usually find it hard.': 'On le trouve en général difficile.',
+  'Players usually find {title} easy.': 'On trouve en général {title} facile.',
+  'Players usually find {title} hard.': 'On trouve en général {title} difficile.',
   'Yes: players usually find it easy.': 'Oui, on le trouve en général facile.',
   'No: players usually find it easy.': 'Non, on le trouve en général facile.',
   'Yes: players usually find it hard.': 'Oui, on le trouve en général difficile.',

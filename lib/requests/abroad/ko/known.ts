@@ -5,7 +5,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} runs {number} minutes.': '{title}은(는) {number}분짜리예요.',
   'Yes: {title} runs {number} minutes.': '네, {title}은(는) {number}분짜리예요.',
   'No: {title} runs {number} minutes.': '아니요, {title}은(는) {number}분짜리예요.',
-  'Players usually take some {number} hours for its main story.': '메인 스토리는 보통 {number}시간쯤 걸려요.',
+  'Players usually take some {number} hours for the main story of {title}.':
+    '{title}의 메인 스토리는 보통 {number}시간쯤 걸려요.',
   '{title} stars {names}.': '{title}에는 {names}이(가) 나와요.',
   'Yes, {names2}: it stars {names}.': '네, {names2}요. {names}이(가) 나와요.',
   'Not among the leads: it stars {names}.': '주연 중에는 없어요. {names}이(가) 나와요.',
@@ -28,8 +29,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '아니요, {title}은(는) 미국에서 {name} 등급이에요.',
   'Perhaps: {title} is rated {name} in the United States, {any}.':
     '글쎄요, {title}은(는) 미국에서 {name} 등급이에요.',
-  'Players usually find it easy.': '보통 쉽다고들 해요.',
-  'Players usually find it hard.': '보통 어렵다고들 해요.',
+  'Players usually find {title} easy.': '{title}은(는) 보통 쉽다고들 해요.',
+  'Players usually find {title} hard.': '{title}은(는) 보통 어렵다고들 해요.',
   'Yes: players usually find it easy.': '네, 보통 쉽다고들 해요.',
   'No: players usually find it easy.': '아니요, 보통 쉽다고들 해요.',
   'Yes: players usually find it hard.': '네, 보통 어렵다고들 해요.',
