@@ -53,7 +53,7 @@ const plots = new Map<Domain, ReadonlySet<string>>();
 
 /** Whether a sentence is what some title is about, as it stands there. */
 export function isPlot(domain: Domain, sentence: string): boolean {
-  const all = plots.get(domain) ?? new Set(Object.values(known[domain]).flatMap(({ plot }) => plot ?? []));
+  const all = plots.get(domain) ?? new Set(allKnowledge(domain).flatMap(({ plot }) => plot ?? []));
   plots.set(domain, all);
   return all.has(sentence);
 }

@@ -47,12 +47,13 @@ export async function messagesAbout(
   folder: string,
   { others, seed }: { others: number; seed: number },
 ): Promise<Message[]> {
-  for (const batch of batches) {
-    const of = await linesFor('training', folder, messages, (name) => name === batch);
-    if (of.length === 0)
+  const about: Message[] = [];
+  for (const batch of new Set(batches)) {
+    const found = await linesFor('training', folder, messages, (name) => name === batch);
+    if (found.length === 0)
       throw new AppError('bad_request', { message: `${batch} is no batch of messages to learn from.` });
+    about.push(...found);
   }
-  const about = await linesFor('training', folder, messages, (batch) => batches.includes(batch));
   const rest = await linesFor('training', folder, messages, (batch) => !batches.includes(batch));
   return [...about, ...shuffled(rest, seededRandom(seed)).slice(0, others)];
 }

@@ -2,6 +2,7 @@
 // who plays in it, how long it is, what it is about. A question that can be answered with yes or no gets that first.
 
 import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -258,8 +259,7 @@ function ratingSaid({ rating }: Knowledge, { domain, message }: Asked): string |
 
 /** Of whoever it is for: "for a 4 year old", "my six-year-old". */
 function ageIn(message: string): number | null {
-  const words =
-    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(' ');
+  const words = cardinals.slice(2, 17);
   const found = new RegExp(
     `\\b(\\d{1,2}|${words.join('|')})[ -]?(?:years?|yrs?|yo)\\b[ -]?(?:olds?)?`,
     'i',

@@ -19,7 +19,7 @@ const harder =
 const easier =
   /\b(?:easier|easiest|more forgiving|less (?:difficult|hard|punishing))\b|(?<!\p{L})(?:leichter|einfacher|plus facile|más fácil)(?!\p{L})|더 쉬/iu;
 const besides =
-  /\b(?:for me|my (?:taste|thing|kind)|suits?|enjoy|fun|like|better|recommend|s(?:hould|hal[l]) i)\b/iu;
+  /\b(?:for me|my (?:taste|thing|kind)|suits?|enjoy|fun|like|better|recommend|sh(?:ould|all) i)\b/iu;
 const hardly =
   /\b(?:harder|easier) (?:to (?:follow|understand|find|learn)|on|time|of it)\b|\b(?:wrecks?|hits?|cry|laugh)\b[^.?!]* harder\b/iu;
 

@@ -1,19 +1,10 @@
 // With how many a game is played, where, and how hard it is: "split screen", "four players", "online", "not too hard".
 
 import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { spokenNumber } from '../wording.ts';
 import type { KnownMatter } from './known-matter.ts';
 
-const numbers: Record<string, number> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  ten: 10,
-};
 const several =
   /^(?:(?:for|up to|at least|with|local) )*(?:the )?(two|three|four|five|six|seven|eight|ten|[2-9]|10)(?:[ -](?:players?|people|persons|friends|kids|children|of us)(?: (?:co-?op|games?|split[ -]?screen|locally))?|(?: on (?:one|the same) (?:couch|sofa|screen|tv|console)))$|^for (?:the )?(two|three|four|[2-4])(?: of us)?$/i;
 const couch =
@@ -47,7 +38,8 @@ export function playersIn(said: string): KnownMatter | null {
 }
 
 function numberOf(word = ''): number {
-  return numbers[word.toLowerCase()] ?? Number(word);
+  const inWords = cardinals.indexOf(word.toLowerCase());
+  return inWords === -1 ? Number(word) : inWords;
 }
 
 function players(kind: string, holds: (known: Knowledge) => boolean | null): KnownMatter {

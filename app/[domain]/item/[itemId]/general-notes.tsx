@@ -1,3 +1,4 @@
+import { Notes } from '#app/[domain]/item/[itemId]/notes.tsx';
 import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { CatalogueItem } from '#lib/db/items.ts';
@@ -6,25 +7,14 @@ import type { CatalogueItem } from '#lib/db/items.ts';
 export function GeneralNotes({ domain, item }: { domain: Domain; item: CatalogueItem }) {
   const known = knowledgeOf(domain, item);
   if (known === null) return null;
-  const lines = linesOf(known, domain).filter(([, value]) => value !== '');
   return (
-    <section aria-labelledby="general-notes" className="mt-12">
-      <h2 id="general-notes" className="text-xl">
-        About the {domainFacts[domain].item}
-      </h2>
-      {known.plot && <p className="mt-3 max-w-prose text-sm leading-relaxed">{known.plot}</p>}
-      <dl className="mt-4 grid gap-x-8 gap-y-2 text-sm sm:grid-cols-[9rem_1fr]">
-        {lines.map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt className="text-muted-foreground">{name}</dt>
-            <dd className="mb-2 sm:mb-0">{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-4 text-muted-foreground text-xs">
-        Written down from general knowledge by two language models, where they agreed. It may be wrong.
-      </p>
-    </section>
+    <Notes
+      id="general-notes"
+      heading={`About the ${domainFacts[domain].item}`}
+      text={known.plot ?? ''}
+      lines={linesOf(known, domain)}
+      source="Written down from general knowledge by two language models, where they agreed. It may be wrong."
+    />
   );
 }
 
