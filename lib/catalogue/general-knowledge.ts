@@ -26,7 +26,13 @@ export type Knowledge = {
   online?: boolean; // with others, when it came out
   difficulty?: 'easy' | 'hard'; // what lies between is a matter of opinion
   hours?: number; // of the main story, as players usually take
+  traits?: string[]; // what it is like and about, in the words of lib/requests/known/trait-words
+  perhaps?: string[]; // of what may upset and whom it is for: what only one of the two wrote down
+  series?: Series | null; // null: neither knows of one
+  origin?: string; // what it was made from: "novel by Stephen King"; '': neither knows of anything
 };
+/** Main entries of a series, by release. */
+export type Series = { name: string; number?: number; before?: string; after?: string };
 
 // By IMDb id, Steam app id, and the name of a game whatever its system.
 const known: Record<Domain, Record<string, Knowledge>> = {

@@ -9,6 +9,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { joined, spokenNumber } from '../wording.ts';
 import type { ItemAnswer } from './fact-answer.ts';
+import { forChildren, originSaid, seriesSaid, settingSaid, traitAsked } from './known-traits.ts';
 
 type Told = Extract<ItemAnswer, { kind: 'told' }>;
 type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
@@ -23,6 +24,8 @@ export function generallyKnown(
   const known = knowledgeOf(domain, item);
   if (!known) return null;
   const asked = { about, message, isYesNo: asksYesNo(message), domain };
+  const trait = traitAsked(known, asked);
+  if (trait !== null && !age.test(about)) return { kind: 'told', matter: about, said: trait };
   for (const { name, sign, said } of matters) {
     if (!sign.test(about)) continue;
     const sentence = said(known, asked);
@@ -31,7 +34,19 @@ export function generallyKnown(
   return null;
 }
 
+const age = /\b(?:age|rated|rating)\b/;
 const matters: Matter[] = [
+  {
+    name: 'series',
+    sign: /\b(?:sequels?|prequels?|series|franchise|follow-?ups?|trilogy|parts?|standalone|next|order)\b/,
+    said: seriesSaid,
+  },
+  {
+    name: 'origin',
+    sign: /\b(?:based on|source|origin|novel|book|comic|true story|true events|real|adapted|adaptation)\b/,
+    said: originSaid,
+  },
+  { name: 'setting', sign: /\b(?:setting|set|takes? place|location|where)\b/, said: settingSaid },
   { name: 'length', sign: /\b(?:length|how long|duration|runtime|hours|minutes|long)\b/, said: lengthSaid },
   { name: 'cast', sign: /\b(?:cast|actors?|actress|starring|stars?|voices?)\b/, said: castSaid },
   {
@@ -246,12 +261,13 @@ const fromAge: Record<string, number> = {
 };
 
 /** "Is it ok for a nine-year-old?": by the age that it is rated for. PG leaves it to parents. */
-function ratingSaid({ rating }: Knowledge, { domain, message }: Asked): string | null {
+function ratingSaid(known: Knowledge, { domain, message }: Asked): string | null {
+  const { rating } = known;
   if (!rating) return null;
   const means = (domain === 'movies' ? mpaa : esrb)[rating];
   if (means === undefined) return null;
-  const said = `it is rated ${rating} in the United States, ${means}.`;
   const age = ageIn(message);
+  const said = `it is rated ${rating} in the United States, ${means}.${forChildren(known, age, domain)}`;
   if (age === null) return said.replace('it', 'It');
   if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;

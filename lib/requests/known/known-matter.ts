@@ -14,6 +14,7 @@ export const details = [
   'developer',
   'difficulty',
   'number of players',
+  'mood and themes',
 ] as const;
 export type Detail = (typeof details)[number];
 

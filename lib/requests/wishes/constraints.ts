@@ -28,6 +28,7 @@ import { refusedConstraint } from './refused-wish.ts';
 import { comparable } from './shown-before.ts';
 import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
+import { orByTraits } from './trait-wish.ts';
 import { wishLabels } from './wish-words.ts';
 import { wordConstraint } from './word-constraint.ts';
 
@@ -55,7 +56,7 @@ export function constraintsOf(
     add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
   for (const [part, test] of eitherOrAll(
     world,
-    kinds.map((part) => [part, genreConstraint(world, part)]),
+    kinds.map((part) => [part, withKey('genre', orByTraits(world, part, genreConstraint(world, part)))]),
   ))
     add(found, world, 'genre', part, test);
   if (era) {
@@ -69,7 +70,11 @@ export function constraintsOf(
       world,
       'mood',
       part,
-      moodConstraint(world, part) ?? wordConstraint(world, part) ?? knownWish(world, part, beside),
+      orByTraits(
+        world,
+        part,
+        moodConstraint(world, part) ?? wordConstraint(world, part) ?? knownWish(world, part, beside),
+      ),
     );
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
   if (platform && !isOnSteam(world, platform))
@@ -84,7 +89,7 @@ export function constraintsOf(
     else if (whose) found.company = whose;
     else if (isForKids(part)) {
       if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
-    } else add(found, world, 'but', part, wishConstraint(world, part, beside));
+    } else add(found, world, 'but', part, orByTraits(world, part, wishConstraint(world, part, beside)));
   }
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))

@@ -1,0 +1,175 @@
+// What a title is like and about, what it was made from and what came before and after it, as far as two models said the same:
+// "is it sad?", "does the dog die?", "is it set in Japan?", "is it based on a book?", "is there a sequel?".
+
+import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
+import { ordinals } from '#lib/catalogue/said-numbers.ts';
+import type { Domain } from '#lib/contract/domain.ts';
+import { hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
+import { askingPart } from '../message/yes-no.ts';
+import { capitalized, joined } from '../wording.ts';
+
+type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
+const mostMoods = 3;
+
+/** null: no trait is asked about, or nothing of the kind is known. */
+export function traitAsked(known: Knowledge, asked: Asked): string | null {
+  const { isYesNo, domain, about } = asked;
+  if (!known.traits) return null;
+  const moods = moodsOf(known, domain).slice(0, mostMoods);
+  const groups = groupsAsked(asked);
+  if (!groups) return about === 'mood' && !isYesNo && moods.length > 0 ? moodsSaid(moods) : null;
+  const [first] = groups;
+  if (groups.length > 1 || !first) return null;
+  const held = first.filter(({ name }) => hasTrait(known, name));
+  const [one] = held;
+  if (one) {
+    const said = moods.some(({ name }) => name === one.name)
+      ? moodsSaid([one, ...moods.filter(({ name }) => name !== one.name).slice(0, 1)])
+      : `${capitalized(itIs(one))}.`;
+    return isYesNo ? `Yes: ${said.replace(/^It/, 'it').replace(/^In it/, 'in it')}` : said;
+  }
+  if (!first.every(({ name }) => hasTrait(known, name) === false)) return null;
+  const isMood = moodsOf({ traits: first.map(({ name }) => name) }, domain).length > 0;
+  if (isMood) return moods.length > 0 ? `Not really: ${moodsSaid(moods).replace(/^It/, 'it')}` : null;
+  return isYesNo ? 'Not that I know of.' : null;
+}
+
+/** "It's tense, bleak and disturbing." */
+function moodsSaid(moods: readonly Trait[]): string {
+  const plain = moods.filter(({ said }) => said.startsWith('that are '));
+  if (plain.length === 0) return moods[0] ? `${capitalized(itIs(moods[0]))}.` : '';
+  return `It's ${joined(plain.map(({ said }) => said.slice('that are '.length)))}.`;
+}
+
+const asking =
+  /^(?:(?:and|but|so|or|also|ok|okay|well|hm+|oh|wait|hey|honestly|please|tell me)[, ]+)*(?:is|are|does|do|did|has|have|will|would|was|were|how|any)\b(?: (?:it|this|that|this one|that one|there|they|the (?:film|movie|game|story)|the whole thing))?(?: (?:be|have|has|get|gets|got|really|at all|actually|very|too|all|any|end|ends|play|set|going to be))*\s+(.+?)[?.! ]*$/iu;
+
+/** By the words that the request names, else by the question's own. */
+function groupsAsked({ about, message, domain }: Asked): Trait[][] | null {
+  const isGeneral = generalMatters.has(about);
+  const named = isGeneral ? null : traitsIn(about, domain);
+  if (named) return named;
+  for (const sentence of askingPart(message).split(/(?<=[?.!])\s+|, (?=and |or )/u)) {
+    const rest = asking.exec(sentence.trim())?.[1];
+    const found = rest === undefined ? null : traitsIn(rest, domain);
+    if (found) return found;
+  }
+  return null;
+}
+const generalMatters = new Set(
+  'mood genre plot story setting ending music rating reviews length cast director developer platform price year age tags popularity difficulty multiplayer language languages country about'.split(
+    ' ',
+  ),
+);
+
+/** Where it is set. */
+export function settingSaid(known: Knowledge, { domain, about }: Asked): string | null {
+  if (!known.traits || !/\b(?:set|setting|takes? place|location|where)\b/.test(about)) return null;
+  if (/\bfilm(?:ed|ing)|\bshot\b/.test(about)) return null;
+  const places = known.traits.flatMap((name) =>
+    (traitsIn(name, domain) ?? []).flat().filter((trait) => trait.name === name && /^set /.test(trait.said)),
+  );
+  return places.length === 0 ? null : `It's ${joined(places.slice(0, mostMoods).map(({ said }) => said))}.`;
+}
+
+const asksNext =
+  /\b(?:sequels?|follow-?ups?|after|continu\w*|next|second one|more of|part (?:two|2)|another one)\b/;
+const asksEarlier =
+  /\b(?:prequels?|before|first|previous|earlier|order|start with|standalone|stand alone|on its own|need to (?:see|watch|play))\b/;
+
+export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: Asked): string | null {
+  if (series === undefined) return null;
+  const text = `${about} ${message.toLowerCase()}`;
+  if (series === null) return 'No sequel or series that I know of: it stands alone.';
+  const { name, number, before, after } = series;
+  if (asksEarlier.test(text)) {
+    if (before) return `${placeOf(number, name)} ${before} came before it.`;
+    return number === 1 ? `${placeOf(number, name)}${after ? ` ${after} came after it.` : ''}` : null;
+  }
+  if (asksNext.test(text)) return after ? `${isYesNo ? 'Yes: ' : ''}${after} came after it.` : null;
+  const around = [before && `before it came ${before}`, after && `after it ${before ? '' : 'came '}${after}`];
+  const told = around.filter((part) => part !== undefined);
+  return `${placeOf(number, name)}${told.length > 0 ? ` ${capitalized(joined(told))}.` : ''}`;
+}
+
+/** "It's the second of the Toy Story series." */
+function placeOf(number: number | undefined, name: string): string {
+  const series = /\bseries$/i.test(name) ? name : `${name} series`;
+  const place = number === undefined ? undefined : ordinals[number];
+  return place === undefined ? `It belongs to the ${series}.` : `It's the ${place} of the ${series}.`;
+}
+
+export function originSaid({ origin, traits = [] }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (origin === undefined) return null;
+  if (/\b(?:true|real|really happen\w*|fact)\b/i.test(message) && traits.includes('true story'))
+    return isYesNo ? "Yes: it's based on a true story." : "It's based on a true story.";
+  if (origin === '')
+    return traits.includes('true story')
+      ? "It's based on a true story."
+      : isYesNo
+        ? 'Not that I know of.'
+        : null;
+  const said = /^true events/.test(origin)
+    ? 'true events'
+    : `${/^[aeiou]/.test(origin) ? 'an' : 'a'} ${origin}`;
+  const sentence = `it's based on ${said}.`;
+  if (!isYesNo) return capitalized(sentence);
+  const isAsked = namesOrigin(message, origin);
+  return isAsked === null ? capitalized(sentence) : `${isAsked ? 'Yes' : 'No'}: ${sentence}`;
+}
+
+const origins: [RegExp, RegExp][] = [
+  [/\b(?:book|novel)s?\b/i, /^novel/],
+  [/\bcomics?\b|\bgraphic novel\b|\bmanga\b/i, /^(?:comic|manga|graphic novel)/],
+  [/\bplay\b/i, /^play/],
+  [/\b(?:true|real)\b/i, /^true events/],
+  [/\b(?:video )?games?\b/i, /^(?:video )?game/],
+  [/\b(?:short story|story)\b/i, /^short story/],
+];
+
+/** Whether the message asks for that origin; null: for none by name, or one that doesn't rule it out. */
+function namesOrigin(message: string, origin: string): boolean | null {
+  const named = origins.filter(([asked]) => asked.test(message));
+  if (named.length === 0) return null;
+  if (named.some(([, own]) => own.test(origin))) return true;
+  return /\b(?:true|real|story)\b/i.test(message) ? null : false;
+}
+
+const upsetting = [
+  ...[
+    'scary',
+    'creepy',
+    'disturbing',
+    'sad',
+    'bleak',
+    'violent',
+    'gory',
+    'sex',
+    'sexual',
+    'swearing',
+    'drugs',
+  ],
+  ...['suicide', 'sexual violence', 'torture', 'animal dies', 'child dies', 'jump scares', 'gambling'],
+];
+const youngest = 6; // years, up to which "for small children" decides
+
+/** What a parent wants to know besides the rating: "It's sad, and an animal dies in it." '' where nothing stands out. */
+export function forChildren({ traits }: Knowledge, age: number | null, domain: Domain): string {
+  if (!traits) return '';
+  const held = upsetting.filter((name) => traits.includes(name));
+  const named = held.flatMap((name) =>
+    (traitsIn(name, domain) ?? []).flat().filter((one) => one.name === name),
+  );
+  const moods = named.filter(({ said }) => said.startsWith('that are '));
+  const others = named.filter(({ said }) => !said.startsWith('that are '));
+  const parts = [
+    moods.length > 0
+      ? `it's ${joined(moods.slice(0, 2).map(({ said }) => said.slice('that are '.length)))}`
+      : '',
+    others[0] ? itIs(others[0]) : '',
+  ].filter((part) => part !== '');
+  if (parts.length > 0) return ` Mind that ${joined(parts)}.`;
+  if (age !== null && age <= youngest && traits.includes('small children'))
+    return " It's made for small children.";
+  return traits.includes('families') ? " It's made for the whole family." : '';
+}
