@@ -18,6 +18,8 @@ import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { platformsNamed } from './kinds/platform-words.ts';
+import { traitsInCommon } from './known/in-common.ts';
+import type { Trait } from './known/traits.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
@@ -59,6 +61,7 @@ export type ExplainFacts = {
   beside: { title: string; rank: number } | null; // what the chat is about, where a doubt asks whether as much as that
   isBrief: boolean; // one sentence is wanted
   isLatest: boolean; // what lifts it most is the latest of the history
+  common: { title: string; traits: Trait[] } | null; // what it is known to have in common with what lifts it most
   missesPlatform: boolean; // the message says that they have no such system
 };
 
@@ -140,9 +143,21 @@ function explained(
     beside: name === 'doubt' && asMuch.test(other) ? besideOf(item.index, world) : null,
     isBrief: asksBrief(other),
     isLatest: reasonsOf(evidence).lifters[0]?.index === world.history.at(-1) && world.history.length > 1,
+    common: commonWith(evidence, item, world),
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+const mostCommon = 2;
+
+function commonWith(evidence: Evidence, item: Item, { catalogue }: World): ExplainFacts['common'] {
+  const { lifters, helpers } = reasonsOf(evidence);
+  for (const lifter of [...lifters, ...helpers]) {
+    const traits = traitsInCommon(catalogue, [item, itemAt(catalogue, lifter.index)], mostCommon);
+    if (traits.length > 0) return { title: lifter.title, traits };
+  }
+  return null;
 }
 
 const asMuch =

@@ -80,7 +80,8 @@ function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const message = withoutTitle(world.message ?? '', item);
   const inCatalogue = answerAbout(about, item, world);
   const isTold =
-    inCatalogue.kind === 'told' && !/^(?:People tag|The catalogue doesn't list)/.test(inCatalogue.said);
+    inCatalogue.kind === 'told' &&
+    !/^(?:People tag|The catalogue doesn't list|Yes: the catalogue lists it as)/.test(inCatalogue.said);
   const known = isTold
     ? null
     : generallyKnown(about.toLowerCase(), item, { domain: catalogue.domain, message });

@@ -2,6 +2,7 @@
 
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
+import { itIsAll } from '../known/in-common.ts';
 import { isLow, isSlight, type Standing } from '../standing.ts';
 import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
@@ -68,7 +69,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     slight ? '' : latestSaid(facts, nouns),
     platformSaid(facts),
     feedbackSaid(facts),
-    shared === '' || view.perspective !== 'overall' ? viewed(facts, nouns) : '',
+    shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '',
     slight && first === '' && !facts.sharing
       ? ''
       : view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
@@ -76,6 +77,13 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
         : '',
     view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
   ];
+}
+
+/** "Like Sunshine, it's set in space and tense." */
+function commonSaid({ common, view, named: asked }: ExplainFacts): string {
+  const isPlain =
+    view.perspective === 'overall' && view.asked === null && view.unseen.length + asked.length === 0;
+  return common && isPlain ? `Like ${common.title}, ${itIsAll(common.traits)}.` : '';
 }
 
 /** What otherwise looks absurd has its reason: what was added last weighs most. Of a single lifter, what it does is told anyway. */

@@ -65,9 +65,14 @@ function forWhomSaid({ forWhom, again }: ItemFactsAnswer): string {
 /** "It came out in 1979." → "Alien came out in 1979.", "No: it came out in 1979." likewise. */
 export function withTitle(said: string, title: string): string {
   return said
+    .replace(/^It['’]s\b/, `${title} is`)
+    .replace(/^((?:Yes|No|Not really|Perhaps): )it['’]s\b/, `$1${title} is`)
     .replace(/^It\b/, title)
     .replace(/^Its\b/, `${title}: its`)
-    .replace(/^((?:Yes|No|Perhaps|Partly|Not as far as my catalogue goes|I can't tell): )it\b/, `$1${title}`)
+    .replace(
+      /^((?:Yes|No|Not really|Perhaps|Partly|Not as far as my catalogue goes|I can't tell): )it\b/,
+      `$1${title}`,
+    )
     .replace(/ for it\b/, ` for ${title}`)
     .replace(/^(Players usually find) it\b/, `$1 ${title}`)
     .replace(/^(Players usually take .+ for) its main story/, `$1 the main story of ${title}`);

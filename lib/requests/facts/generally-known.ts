@@ -9,7 +9,14 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { joined, spokenNumber } from '../wording.ts';
 import type { ItemAnswer } from './fact-answer.ts';
-import { forChildren, originSaid, seriesSaid, settingSaid, traitAsked } from './known-traits.ts';
+import {
+  forChildren,
+  isForChildren,
+  originSaid,
+  seriesSaid,
+  settingSaid,
+  traitAsked,
+} from './known-traits.ts';
 
 type Told = Extract<ItemAnswer, { kind: 'told' }>;
 type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
@@ -261,14 +268,20 @@ const fromAge: Record<string, number> = {
 };
 
 /** "Is it ok for a nine-year-old?": by the age that it is rated for. PG leaves it to parents. */
-function ratingSaid(known: Knowledge, { domain, message }: Asked): string | null {
+const ofChildren =
+  /\b(?:kids?|child(?:ren)?|toddlers?|little ones?|sons?|daughters?|nephews?|nieces?|grand\w+)\b/i;
+
+function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): string | null {
   const { rating } = known;
   if (!rating) return null;
   const means = (domain === 'movies' ? mpaa : esrb)[rating];
   if (means === undefined) return null;
   const age = ageIn(message);
   const said = `it is rated ${rating} in the United States, ${means}.${forChildren(known, age, domain)}`;
-  if (age === null) return said.replace('it', 'It');
+  if (age === null)
+    return isYesNo && ofChildren.test(message)
+      ? sided(isForChildren(known), said.replace('it', 'It'))
+      : said.replace('it', 'It');
   if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;
 }

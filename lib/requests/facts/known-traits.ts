@@ -16,10 +16,10 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   const { isYesNo, domain, about } = asked;
   if (!known.traits) return null;
   const moods = moodsOf(known, domain).slice(0, mostMoods);
-  const groups = groupsAsked(asked);
+  const groups = groupsAsked(asked)?.map((any) => any.filter(({ name }) => !ofOrigin.test(name)));
   if (!groups) return about === 'mood' && !isYesNo && moods.length > 0 ? moodsSaid(moods) : null;
   const [first] = groups;
-  if (groups.length > 1 || !first) return null;
+  if (groups.length > 1 || !first?.length) return null;
   const held = first.filter(({ name }) => hasTrait(known, name));
   const [one] = held;
   if (one) {
@@ -34,6 +34,9 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   return isYesNo ? 'Not that I know of.' : null;
 }
 
+/** Told with its author by `originSaid`. */
+const ofOrigin = /^(?:from an? |true story$)/;
+
 /** "It's tense, bleak and disturbing." */
 function moodsSaid(moods: readonly Trait[]): string {
   const plain = moods.filter(({ said }) => said.startsWith('that are '));
@@ -44,17 +47,14 @@ function moodsSaid(moods: readonly Trait[]): string {
 const asking =
   /^(?:(?:and|but|so|or|also|ok|okay|well|hm+|oh|wait|hey|honestly|please|tell me)[, ]+)*(?:is|are|does|do|did|has|have|will|would|was|were|how|any)\b(?: (?:it|this|that|this one|that one|there|they|the (?:film|movie|game|story)|the whole thing))?(?: (?:be|have|has|get|gets|got|really|at all|actually|very|too|all|any|end|ends|play|set|going to be))*\s+(.+?)[?.! ]*$/iu;
 
-/** By the words that the request names, else by the question's own. */
+/** By the question's own words, else by those that the request names. */
 function groupsAsked({ about, message, domain }: Asked): Trait[][] | null {
-  const isGeneral = generalMatters.has(about);
-  const named = isGeneral ? null : traitsIn(about, domain);
-  if (named) return named;
   for (const sentence of askingPart(message).split(/(?<=[?.!])\s+|, (?=and |or )/u)) {
     const rest = asking.exec(sentence.trim())?.[1];
     const found = rest === undefined ? null : traitsIn(rest, domain);
     if (found) return found;
   }
-  return null;
+  return generalMatters.has(about) ? null : traitsIn(about, domain);
 }
 const generalMatters = new Set(
   'mood genre plot story setting ending music rating reviews length cast director developer platform price year age tags popularity difficulty multiplayer language languages country about'.split(
@@ -152,6 +152,12 @@ const upsetting = [
   ...['suicide', 'sexual violence', 'torture', 'animal dies', 'child dies', 'jump scares', 'gambling'],
 ];
 const youngest = 6; // years, up to which "for small children" decides
+
+/** Whether it is one for children, where no age is named; null: that isn't known. */
+export function isForChildren({ traits }: Knowledge): boolean | null {
+  if (traits?.some((name) => /^(?:small children|children|families)$/.test(name))) return true;
+  return traits?.includes('adults only') ? false : null;
+}
 
 /** What a parent wants to know besides the rating: "It's sad, and an animal dies in it." '' where nothing stands out. */
 export function forChildren({ traits }: Knowledge, age: number | null, domain: Domain): string {

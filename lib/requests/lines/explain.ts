@@ -1,6 +1,7 @@
 // Lines of an explanation, or of what speaks against an item.
 
 import type { ExplainFacts } from '../explain.ts';
+import { theyAreAll } from '../known/in-common.ts';
 import { joined, kindOf, marked, shown, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
@@ -49,6 +50,9 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     ...(facts.nearest.length > 0 ? [`Nearest to it in your history: ${titles(facts.nearest)}.`] : []),
     ...(facts.point && facts.point.labels.length > 0
       ? [`The labels of ${marked(item.title)}: ${joined(facts.point.labels.map(tagWord))}.`]
+      : []),
+    ...(facts.common
+      ? [`Both ${marked(item.title)} and ${marked(facts.common.title)} ${theyAreAll(facts.common.traits)}.`]
       : []),
     ...facts.suspects.map(({ items, rankWithout }) =>
       withoutLine(items, item.title, standing.rank, rankWithout),

@@ -1,0 +1,118 @@
+// What titles are generally known to have in common, the rarest first: "both are set in space and have robots".
+
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { joined } from '../wording.ts';
+import { knownOf } from './known-matter.ts';
+import { type Trait, traitNamed } from './traits.ts';
+
+const mostShare = 0.2; // of the known titles: what more have says little
+const shares = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+
+/** Shares of the titles of which any trait is known. */
+function sharesIn(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const known = shares.get(catalogue) ?? counted(catalogue);
+  shares.set(catalogue, known);
+  return known;
+}
+
+function counted(catalogue: Catalogue): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const item of catalogue.items) {
+    const traits = knownOf(catalogue, item)?.traits;
+    if (!traits) continue;
+    all++;
+    for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([trait, count]) => [trait, count / all]));
+}
+
+/** The share of well-known titles that have a trait, 0 to 1. */
+export function shareWith(catalogue: Catalogue, trait: string): number {
+  return sharesIn(catalogue).get(trait) ?? 0;
+}
+
+/** How they are made or end, what may upset and whom they are for says little of what they are like. */
+const beside = new Set([
+  ...[
+    'happy ending',
+    'sad ending',
+    'open ending',
+    'twist',
+    'blockbuster',
+    'cult',
+    'low budget',
+    'big budget',
+    'indie',
+  ],
+  ...[
+    'swearing',
+    'sex',
+    'sexual',
+    'sexual violence',
+    'suicide',
+    'drugs',
+    'torture',
+    'animal dies',
+    'child dies',
+  ],
+  ...[
+    'jump scares',
+    'gambling',
+    'adults only',
+    'teenagers',
+    'from a novel',
+    'from a short story',
+    'from a play',
+  ],
+  ...[
+    'from a comic',
+    'from a game',
+    'remake',
+    'remake or remaster',
+    'collection',
+    'early',
+    'fast',
+    'loner',
+    'duo',
+  ],
+  ...['first person', 'third person', 'realistic look', 'linear', 'replayable', 'beginners', 'experts'],
+]);
+
+/** items: two or more; [] where nothing is known of one of them. */
+export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], most: number): Trait[] {
+  const all = items.map((item) => knownOf(catalogue, item)?.traits ?? []);
+  const [first = [], ...others] = all;
+  const share = sharesIn(catalogue);
+  return first
+    .filter((name) => !beside.has(name) && (share.get(name) ?? 1) <= mostShare)
+    .filter((name) => others.every((traits) => traits.includes(name)))
+    .toSorted((a, b) => (share.get(a) ?? 1) - (share.get(b) ?? 1))
+    .flatMap((name) => traitNamed(name, catalogue.domain) ?? [])
+    .filter(({ said }) => !/^(?:that (?!are )|in which )/.test(said)) // no adjectives
+    .slice(0, most);
+}
+
+/** "it's set in space and has robots"; "" for none. */
+export function itIsAll(traits: readonly Trait[]): string {
+  const said = told(traits, { be: 'is', have: 'has' });
+  return said === '' ? '' : `it ${said}`.replace(/^it is /, "it's ");
+}
+
+/** "are set in space and have robots", behind "both". */
+export function theyAreAll(traits: readonly Trait[]): string {
+  return told(traits, { be: 'are', have: 'have' });
+}
+
+const lead = /^(that are|that|with|in which) /;
+
+function told(traits: readonly Trait[], { be, have }: { be: string; have: string }): string {
+  const by = (sign: (lead: string | undefined) => boolean) =>
+    traits.filter(({ said }) => sign(lead.exec(said)?.[1])).map(({ said }) => said.replace(lead, ''));
+  const states = by((word) => word === 'that are' || word === undefined);
+  const owned = by((word) => word === 'with');
+  return joined([
+    ...(states.length > 0 ? [`${be} ${joined(states)}`] : []),
+    ...(owned.length > 0 ? [`${have} ${joined(owned)}`] : []),
+  ]);
+}
