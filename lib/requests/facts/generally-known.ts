@@ -280,7 +280,7 @@ function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): stri
   const said = `it is rated ${rating} in the United States, ${means}.${forChildren(known, age, domain)}`;
   if (age === null)
     return isYesNo && ofChildren.test(message)
-      ? sided(isForChildren(known), said.replace('it', 'It'))
+      ? sided((fromAge[rating] ?? 0) >= 17 ? false : isForChildren(known), said.replace('it', 'It'))
       : said.replace('it', 'It');
   if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;

@@ -71,7 +71,7 @@ export const filmTraits: readonly string[] = [
   'child dies | in which a child dies | child dies; child die; kid dies; dead child; dead children; dead kids; dying children; dying kids; child death; children die; children dying; a child dies; kids dying; loss of a child',
   'small children | for small children | small children; toddler; toddlers; little kids; young kids; preschoolers; small kids; little ones; four year old; five year old; my toddler; young children; 3 year old; 4 year old; 5 year old; three year old',
   'families | for the whole family | families; family; family friendly; whole family; family film; family films; family movie; family movies; kid friendly; with the kids; for the family; family night; family movie night; all ages',
-  'teenagers | for teenagers | teenagers; teens; teen; teenage; teenager; teen movie; young adult',
+
   'adults only | for adults only | adults only; for adults; grown ups; mature; adult; grown up; not for kids; adult themes',
   'space | set in space | space; in space; outer space; spaceship; spaceships; astronaut; astronauts; galaxy; planets; space opera; space travel; space station; mars; moon',
   'aliens | with aliens | aliens; alien; extraterrestrial; extraterrestrials; ufo; ufos; alien invasion; first contact',
@@ -217,6 +217,8 @@ export const filmTraits: readonly string[] = [
   'amnesia | with amnesia | amnesia; memory loss; memory; lost memory; memories; forgetting',
   'addiction | about addiction | addiction; addicts; alcoholism; alcoholic; alcohol; drunk; drinking; addict; recovery; rehab; alcoholics',
   'obsession | about an obsession | obsession; obsessed; obsessive; fixation; obsessions',
+  'loneliness | about loneliness | loneliness; lonely people; solitude',
+  'invisible or tiny people | with invisible or tiny people | invisible man; invisible people; invisibility; tiny people; shrunk; shrinking; miniature people',
   'poverty | about poverty | poverty; poor; working class; homeless; slum; slums; homelessness; poor people; unemployed',
   'class | about class | class; class struggle; rich and poor; rich people; inequality; social class; upper class; wealth; rich; aristocrats; servants; class divide; class war; eat the rich; wealthy',
   'racism | about racism | racism; race; civil rights; segregation; apartheid; slavery; slaves; prejudice; race relations; racist',
