@@ -5,6 +5,7 @@ import { knowing } from './english/known.ts';
 import { countingKnown, knownOfSome, measuring } from './english/known-count.ts';
 import { changing, feedingBack, looking, tasting } from './english/own.ts';
 import { leavingOpen, recommending } from './english/recommend.ts';
+import { characterizing } from './english/traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
 
 export const topics = {
@@ -21,6 +22,7 @@ export const topics = {
   changing,
   telling,
   knowing,
+  characterizing,
   knownOfSome,
   measuring,
   countingKnown,

@@ -19,6 +19,12 @@ export type Words = { items: string; item: string; had: string; [more: string]: 
 /** Joins two parts of a list, with spaces: " und ". It sees what stands before and after it. */
 export type Joining = (before: string, after: string) => string;
 
+/**
+ * What titles are like, by the English phrase behind "films": what stands with the noun, with its own space or comma (of films | of
+ * games, where they differ), and a word for a list of keywords.
+ */
+export type Traits = Readonly<Record<string, readonly [withNoun: string, keyword: string]>>;
+
 export type LanguageTable = {
   words: Record<Domain, Words>;
   and: Joining;
@@ -33,6 +39,7 @@ export type LanguageTable = {
   land: (english: string) => string | null; // "France"
   genres: Record<Genre, GenreWords>;
   labels: Record<string, string>; // of people, in lower case; those that are missing stay English
+  traits: Traits;
   phrases: Record<Phrase, Wording>;
   sentences: Record<Sentence, Wording>;
   /** The last touch on a sentence, titles between asterisks: what depends on the letter before or after. */

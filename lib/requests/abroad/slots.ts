@@ -5,6 +5,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
 import { landSource } from './lands.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
+import { behindAbroad, keywordsAbroad, keywordSource, traitSource } from './traits.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
 const quote = '"[^"]*"';
@@ -29,6 +30,8 @@ const sources = {
   land: landSource, // "the United States"
   any: words, // never said: an English word that stands for what the person asked
   labels: words, // "action, adventure and fantasy"
+  traits: listOf(traitSource, 'and|or'), // "with snow and that are lonely"
+  states: listOf(keywordSource, 'and'), // "scary, creepy and set in space"
   things: '(?:[^.:;?!*"]|(?<=with )"[^"]*")+?', // "crime films and films tagged space": a list of {some}
 } as const;
 const genreForms = { genres: 'nouns', genre: 'one', sorts: 'are', sort: 'are' } as const;
@@ -78,6 +81,10 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
       );
     case 'names':
       return listed(text.split(/, | and /), table.and);
+    case 'traits':
+      return behindAbroad(text, domain, table);
+    case 'states':
+      return keywordsAbroad(text, table);
     case 'things':
       return thingsAbroad(text, table, say);
     case 'genres':

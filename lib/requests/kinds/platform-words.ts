@@ -8,6 +8,11 @@ import { nounsOf, type World } from '../world.ts';
 
 const otherNames: Record<string, string> = {
   'xbox 1': 'xbox one',
+  'play 1': 'ps1',
+  'play 2': 'ps2',
+  'play 3': 'ps3',
+  'play 4': 'ps4',
+  'play 5': 'ps5',
   'mega drive': 'sega genesis',
   megadrive: 'sega genesis',
   genesis: 'sega genesis',

@@ -15,6 +15,7 @@ export const details = [
   'difficulty',
   'number of players',
   'mood and themes',
+  'rating',
 ] as const;
 export type Detail = (typeof details)[number];
 

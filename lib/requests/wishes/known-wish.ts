@@ -10,6 +10,7 @@ import { namesMeant } from '../known/names.ts';
 import { isLikely, isName, madeOrPlayedBy, personIn } from '../known/people.ts';
 import { languageIn, placeIn } from '../known/places.ts';
 import { difficultyIn, playersIn } from '../known/playing.ts';
+import { ratingIn } from '../known/ratings.ts';
 import { famousOf } from '../titles/people.ts';
 import { shown } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
@@ -72,6 +73,8 @@ function matterIn(world: World, wish: string, beside: readonly Item[]): KnownMat
     const known = knownOf(catalogue, item);
     return (known && lengthOf(known, domain)) ?? [];
   });
+  const rating = ratingIn(wish, domain);
+  if (rating) return rating;
   const length = lengthIn(wish, domain, lengths);
   if (domain === 'movies')
     return length ?? languageIn(wish) ?? (isLabel(world, wish) ? null : personIn(wish, catalogue, message));

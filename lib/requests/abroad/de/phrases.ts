@@ -264,6 +264,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose {detail} I know':
     '{number} deiner {number2} {items}, bei denen ich {detail} kenne',
   'the only {item} of yours whose {detail} I know': '{yourOnly}, bei dem ich {detail} kenne',
+  '{items} {traits}': '{items}{traits}',
+  '{items} rated {name}': '{items} mit Freigabe {name}',
   '{items} with {name}': '{items} mit {name}',
   '{items} of at most {number} minutes': '{items} von höchstens {number} Minuten',
   '{items} of at least {number} minutes': '{items} von mindestens {number} Minuten',
@@ -283,4 +285,6 @@ export const phrases: Record<Phrase, Wording> = {
   developer: 'das Studio',
   difficulty: 'die Schwierigkeit',
   'number of players': 'die Spielerzahl',
+  'mood and themes': 'Stimmung und Themen',
+  rating: 'die Freigabe',
 };

@@ -11,6 +11,7 @@ import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+import { characterizing, traits } from './traits.ts';
 
 const film: Omit<Words, 'had' | 'hast'> = {
   items: 'Filme',
@@ -77,6 +78,7 @@ export const de: LanguageTable = {
   land: landIn('de'),
   genres,
   labels,
+  traits,
   phrases,
   sentences: {
     ...recommending,
@@ -92,6 +94,7 @@ export const de: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...characterizing,
     ...knownOfSome,
     ...measuring,
     ...countingKnown,

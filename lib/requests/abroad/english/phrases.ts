@@ -85,6 +85,8 @@ export const phrases = {
     'sexual content {items}',
     '{items} with in-app purchases',
     '{items} with a foreign title in brackets',
+    '{items} {traits}',
+    '{items} rated {name}',
     '{items} with {name}',
     '{items} of at most {number} minutes',
     '{items} of at least {number} minutes',
@@ -213,6 +215,8 @@ export const phrases = {
     'developer',
     'difficulty',
     'number of players',
+    'mood and themes',
+    'rating',
   ],
   /** What isn't known of any item, behind "I don't know". */
   field: [

@@ -261,6 +261,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose {detail} I know':
     '{number} de tus {number2} {items} de {las} que conozco {detail}',
   'the only {item} of yours whose {detail} I know': 'tu {only} {item} con dato conocido ({detail})',
+  '{items} {traits}': '{items}{traits}',
+  '{items} rated {name}': '{items} con clasificación {name}',
   '{items} with {name}': '{items} con {name}',
   '{items} of at most {number} minutes': '{items} de {number} minutos como mucho',
   '{items} of at least {number} minutes': '{items} de {number} minutos como mínimo',
@@ -280,4 +282,6 @@ export const phrases: Record<Phrase, Wording> = {
   developer: 'el estudio',
   difficulty: 'la dificultad',
   'number of players': 'el número de jugadores',
+  'mood and themes': 'el ambiente y los temas',
+  rating: 'la clasificación',
 };

@@ -12,6 +12,7 @@ import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+import { characterizing, traits } from './traits.ts';
 
 /** hadTo: before what was had ("jugado a"); to, toOne: "que", or "a los que", "al que"; have: what is still to be done; most: "más vistas". */
 type Having = 'had' | 'hadTo' | 'to' | 'toOne' | 'have' | 'most';
@@ -150,6 +151,7 @@ export const es: LanguageTable = {
   land: landIn('es'),
   genres,
   labels,
+  traits,
   phrases,
   sentences: {
     ...recommending,
@@ -165,6 +167,7 @@ export const es: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...characterizing,
     ...knownOfSome,
     ...measuring,
     ...countingKnown,

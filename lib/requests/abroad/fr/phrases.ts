@@ -261,6 +261,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose {detail} I know':
     '{number} de vos {number2} {items} dont je connais {detail}',
   'the only {item} of yours whose {detail} I know': 'le seul de vos {items} dont je connais {detail}',
+  '{items} {traits}': '{items}{traits}',
+  '{items} rated {name}': '{items} classés {name}',
   '{items} with {name}': 'les {items} avec {name}',
   '{items} of at most {number} minutes': 'les {items} de {number} minutes au plus',
   '{items} of at least {number} minutes': 'les {items} de {number} minutes au moins',
@@ -280,4 +282,6 @@ export const phrases: Record<Phrase, Wording> = {
   developer: 'le studio',
   difficulty: 'la difficulté',
   'number of players': 'le nombre de joueurs',
+  'mood and themes': "l'ambiance et les thèmes",
+  rating: 'la classification',
 };

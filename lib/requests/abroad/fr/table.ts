@@ -11,6 +11,7 @@ import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+import { characterizing, traits } from './traits.ts';
 
 // "Film" and "jeu" are both masculine. What differs is that one plays at a game.
 const watched: Words = {
@@ -102,6 +103,7 @@ export const fr: LanguageTable = {
   land: landIn('fr'),
   genres,
   labels,
+  traits,
   phrases,
   sentences: {
     ...recommending,
@@ -117,6 +119,7 @@ export const fr: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...characterizing,
     ...knownOfSome,
     ...measuring,
     ...countingKnown,

@@ -261,6 +261,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose {detail} I know':
     '{detail}을(를) 아는 {items} {number2}{piece} 중 {number}{piece}',
   'the only {item} of yours whose {detail} I know': '{detail}을(를) 아는 하나뿐인 {item}',
+  '{items} {traits}': '{traits}{items}',
+  '{items} rated {name}': '{name} 등급 {items}',
   '{items} with {name}': '{name}이(가) 나오는 {items}',
   '{items} of at most {number} minutes': '{number}분 이하인 {items}',
   '{items} of at least {number} minutes': '{number}분 이상인 {items}',
@@ -280,4 +282,6 @@ export const phrases: Record<Phrase, Wording> = {
   developer: '개발사',
   difficulty: '난이도',
   'number of players': '인원수',
+  'mood and themes': '분위기와 주제',
+  rating: '등급',
 };

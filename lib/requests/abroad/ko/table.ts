@@ -10,6 +10,7 @@ import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
+import { characterizing, traits } from './traits.ts';
 
 // had, did: "본 영화", "봤어요"; unhad: "아직 안 본 영화"; none, just: "한 편도 안 봤어요", "한 편밖에 안 봤어요"; piece counts them.
 const film: Words = {
@@ -64,6 +65,7 @@ export const ko: LanguageTable = {
   land: landIn('ko'),
   genres,
   labels,
+  traits,
   phrases,
   sentences: {
     ...recommending,
@@ -79,6 +81,7 @@ export const ko: LanguageTable = {
     ...changing,
     ...telling,
     ...knowing,
+    ...characterizing,
     ...knownOfSome,
     ...measuring,
     ...countingKnown,

@@ -1,0 +1,136 @@
+// Readings that plain signs of the message set right: a question for a sequel is one for facts, "is it only here because …"
+// asks what brought it there, "do you have …" whether it's in the catalogue. Each rule names what it takes for what.
+
+import type { Request } from '#lib/contract/request.ts';
+import { traitsIn } from '#lib/requests/known/traits.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import type { ChatState } from '../chat-state.ts';
+import { referredTo } from '../dialogue.ts';
+import type { TypedTitles } from '../mentions/message-titles.ts';
+import { titleAt } from '../mentions/named-titles.ts';
+
+type Message = { text: string; masked: string; titles: readonly string[]; chat: ChatState };
+type Rule = (request: Request, message: Message) => Request | null;
+
+/** Of a message with one request, social parts aside; any other stays as it is read. */
+export function mendedBySigns(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+  const main = requests.filter(({ name }) => name !== 'social');
+  const [request = requests.at(-1)] = main;
+  if (!request || main.length > 1) return requests;
+  const message = { ...typed, chat };
+  for (const rule of rules) {
+    const mended = rule(request, message);
+    if (mended) return requests.with(requests.indexOf(request), mended);
+  }
+  return requests;
+}
+
+const sequel =
+  /\b(?:sequ[ae]ls?|prequels?|follow[- ]?ups?)\b|\bis there (?:any )?more of (?:it|this|that)\b|\bpart of a (?:series|franchise|trilogy)\b|\b(?:need|have) to (?:see|watch|play) the (?:first|others?|previous)\b/i;
+const asking = /\?|^\W*(?:is|are|was|does|do|did|any|has|how|theres?|is there)\b/i;
+const refusing = /\b(?:no|not|without|hate|avoid|skip)\b[^.?!]{0,20}\b(?:sequ[ae]ls?|prequels?)\b/i;
+
+const forSequel: Rule = (request, message) => {
+  if (!sequel.test(message.masked) || !asking.test(message.text) || refusing.test(message.masked)) return null;
+  if (request.name === 'facts' || request.name === 'compare' || request.name === 'what_if') return null;
+  if (request.name === 'recommend' && (request.count !== undefined || request.genre !== undefined)) return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: 'sequel' };
+};
+
+const onlyBecause =
+  /\b(?:only|just|simply|merely) (?:getting|seeing|shown|showing|recommend(?:ed|ing)|here|there|on (?:here|my list)|suggest(?:ed|ing)|offer(?:ed|ing))\b[^.?!]*\b(?:because|since|due to|cos|cuz)\b|\bis (?:this|it|that) (?:only |just )?(?:here |there )?(?:because|down to|thanks to)\b/i;
+
+const forInfluence: Rule = (request, message) => {
+  if (!onlyBecause.test(message.text) || !['taste', 'about', 'social', 'facts'].includes(request.name)) return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'influence', item };
+};
+
+const having = /\b(?:do|d['’]) ?(?:you|u|ya|yous) (?:guys )?(?:even |also |actually )?(?:have|got|know|carry|stock)\b/i;
+
+const forAvailability: Rule = (request, message) => {
+  if (!having.test(message.masked) || !['about', 'unclear', 'social'].includes(request.name)) return null;
+  const [title] = message.titles;
+  return title === undefined ? null : { name: 'facts', item: title, about: 'availability' };
+};
+
+const worth =
+  /\bskip it\b[^.!]*(?:\?|\bor (?:no|not|what|play|watch|see|buy|get)\b)|\bworth (?:it|my (?:time|money|while|evening)|a (?:watch|try|look|go|shot|buy)|watching|playing|buying|seeing|getting)\b[^.!]*\?/i;
+
+const forDoubt: Rule = (request, message) => {
+  if (!worth.test(message.text) || request.name !== 'feedback') return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'doubt', item };
+};
+
+const finished =
+  /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:already |just |actually |only )?(?:finished|played|watched|saw|seen|completed|bought|own|beat)\b/i;
+const missing =
+  /\b(?:have ?n['’]t got|not (?:there|on (?:there|it|the list|my list)|in (?:there|it|the list|my list)|listed)|missing|is ?n['’]t (?:there|on|in)|can['’]t be everything|forgot|left (?:it )?out|don['’]t have)\b/i;
+
+const forSeen: Rule = (request, message) => {
+  if (request.name !== 'unclear' && request.name !== 'history') return null;
+  const { text, titles, chat } = message;
+  if (!finished.test(text) || !missing.test(text)) return null;
+  const title = titles.find((one) => {
+    const found = resolveTitle(one, chat);
+    return found.kind === 'found' && !found.seen;
+  });
+  return title === undefined ? null : { name: 'feedback', item: title, kind: 'seen' };
+};
+
+const madeBy =
+  /\b(?:(?:ones?|those|films?|movies?|games?|titles?|everything|all) )(?:(?:that )?(?:i (?:have|own|got)|i['’]ve (?:got|seen|played|watched)|of mine) )?(?:made |developed |published |directed )?(?:by|from) (?!(?:the )?(?:19|20)?\d0s|last|this|19|20|before|my|me|you)(\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*)/u;
+
+const forMaker: Rule = (request, { text }) => {
+  if (request.name !== 'history' || request.ask !== 'list') return null;
+  const maker = madeBy.exec(text)?.[1];
+  return maker === undefined ? null : { name: 'taste', about: maker };
+};
+
+const withTrait = /,? (?:but |only |just )?(with|without|set in|about) (?:the |an? |some |more )?([^,.?!]+)[.?! ]*$/i;
+
+const forLike: Rule = (request, { text, chat }) => {
+  if (request.name !== 'similar' || request.of === 'mine' || request.other !== undefined) return null;
+  const [, word = '', rest = ''] = withTrait.exec(text) ?? [];
+  if (rest === '' || !traitsIn(rest, chat.catalogue.domain)) return null;
+  const wish = word.toLowerCase() === 'without' ? `no ${rest.trim()}` : `${word.toLowerCase()} ${rest.trim()}`;
+  return { name: 'recommend', like: request.item, but: wish };
+};
+
+const wishing =
+  /\b(?:i (?:want|need|fancy|crave|would like|could use|am after)|i['’]d (?:like|love)|i['’]m (?:after|looking for|in the mood)|give me|gimme|show me|find me|something|anything|what['’]s left|looking for)\b/i;
+const imagining = /\b(?:if|imagine|suppose|remove|erase|delete|take (?:away|out)|leave out|hadn['’]t|had(?:n['’]t| not)? never|gone|wasn['’]t|weren['’]t)\b/i;
+
+const forWish: Rule = (request, { text, chat }) => {
+  if (request.name !== 'what_if' || !request.remove || request.add || request.only) return null;
+  if (!wishing.test(text) || imagining.test(text)) return null;
+  const removed = request.remove.split('; ');
+  const isOwn = removed.some((one) => {
+    const found = resolveTitle(one, chat);
+    return found.kind === 'found' && found.seen;
+  });
+  return isOwn || !removed.every((one) => traitsIn(one, chat.catalogue.domain))
+    ? null
+    : { name: 'recommend', but: removed.map((one) => `no ${one}`).join('; ') };
+};
+
+const rules: readonly Rule[] = [
+  forSequel,
+  forInfluence,
+  forAvailability,
+  forDoubt,
+  forSeen,
+  forMaker,
+  forLike,
+  forWish,
+];
+
+/** The title that a message names, points at by its place, or goes on about. */
+function meantBy({ masked, titles, chat }: Message): string | null {
+  const [named] = titles;
+  if (named !== undefined) return named;
+  const row = referredTo(masked, { ...chat.dialogue, listed: [...chat.listed] })[0] ?? chat.focus ?? chat.dialogue.topic;
+  return row === null || row === undefined ? null : titleAt(row, chat);
+}

@@ -1,0 +1,23 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Traits, Wording } from '../language-table.ts';
+import words from './traits.json' with { type: 'json' };
+
+/** By the English phrase: with its noun, and as a keyword. */
+export const traits = words as unknown as Traits;
+
+export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
+  '{title} is {states}.': 'Stichworte zu {title}: {states}.',
+  'Yes: {title} is {states}.': 'Ja. Stichworte zu {title}: {states}.',
+  'Not really: {title} is {states}.': 'Eher nicht. Stichworte zu {title}: {states}.',
+  '{title} has {states}.': 'Stichworte zu {title}: {states}.',
+  'Yes: {title} has {states}.': 'Ja. Stichworte zu {title}: {states}.',
+  '{title} is based on {any}.': '{title} hat eine Vorlage.',
+  'Yes: {title} is based on {any}.': 'Ja, das ist die Vorlage von {title}.',
+  'No: {title} is based on {any}.': 'Nein, {title} hat eine andere Vorlage.',
+  'Not that I know of.': 'Nicht dass ich wüsste.',
+  'Yes: {name} came after it.': 'Ja, danach kam {name}.',
+  "Like {title}, it's {states}.": 'Mit {title} gemeinsam: {states}.',
+  'Like {title}, it has {states}.': 'Mit {title} gemeinsam: {states}.',
+  "Like {title}, it's {states} and has {states2}.": 'Mit {title} gemeinsam: {states}, {states2}.',
+  'No sequel or series that I know of: it stands alone.': 'Ich kenne weder eine Fortsetzung noch eine Reihe dazu.',
+};

@@ -1,0 +1,18 @@
+// What a title is like and about, what it was made from and what came after it (facts/known-traits.ts).
+
+export const characterizing = [
+  '{title} is {states}.',
+  'Yes: {title} is {states}.',
+  'Not really: {title} is {states}.',
+  '{title} has {states}.',
+  'Yes: {title} has {states}.',
+  '{title} is based on {any}.',
+  'Yes: {title} is based on {any}.',
+  'No: {title} is based on {any}.',
+  'Not that I know of.',
+  'Yes: {name} came after it.',
+  "Like {title}, it's {states}.",
+  'Like {title}, it has {states}.',
+  "Like {title}, it's {states} and has {states2}.",
+  'No sequel or series that I know of: it stands alone.',
+] as const;

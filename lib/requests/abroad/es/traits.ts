@@ -1,0 +1,23 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Traits, Wording } from '../language-table.ts';
+import words from './traits.json' with { type: 'json' };
+
+/** By the English phrase: with its noun, and as a keyword. */
+export const traits = words as unknown as Traits;
+
+export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
+  '{title} is {states}.': '{title}, en palabras clave: {states}.',
+  'Yes: {title} is {states}.': 'Sí. {title}, en palabras clave: {states}.',
+  'Not really: {title} is {states}.': 'No mucho. {title}, en palabras clave: {states}.',
+  '{title} has {states}.': '{title}, en palabras clave: {states}.',
+  'Yes: {title} has {states}.': 'Sí. {title}, en palabras clave: {states}.',
+  '{title} is based on {any}.': '{title} se basa en una obra anterior.',
+  'Yes: {title} is based on {any}.': 'Sí, {title} se basa en eso.',
+  'No: {title} is based on {any}.': 'No, {title} se basa en otra cosa.',
+  'Not that I know of.': 'Que yo sepa, no.',
+  'Yes: {name} came after it.': 'Sí, después vino {name}.',
+  "Like {title}, it's {states}.": 'Lo que comparte con {title}: {states}.',
+  'Like {title}, it has {states}.': 'Lo que comparte con {title}: {states}.',
+  "Like {title}, it's {states} and has {states2}.": 'Lo que comparte con {title}: {states}, {states2}.',
+  'No sequel or series that I know of: it stands alone.': 'No le conozco ni secuela ni serie.',
+};

@@ -1,0 +1,23 @@
+import type { SentenceOf } from '../english-sentences.ts';
+import type { Traits, Wording } from '../language-table.ts';
+import words from './traits.json' with { type: 'json' };
+
+/** By the English phrase: with its noun, and as a keyword. */
+export const traits = words as unknown as Traits;
+
+export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
+  '{title} is {states}.': '{title}의 키워드: {states}.',
+  'Yes: {title} is {states}.': '네. {title}의 키워드: {states}.',
+  'Not really: {title} is {states}.': '그렇지는 않아요. {title}의 키워드: {states}.',
+  '{title} has {states}.': '{title}의 키워드: {states}.',
+  'Yes: {title} has {states}.': '네. {title}의 키워드: {states}.',
+  '{title} is based on {any}.': '{title}에는 원작이 있어요.',
+  'Yes: {title} is based on {any}.': '네, {title}의 원작이에요.',
+  'No: {title} is based on {any}.': '아니요, {title}의 원작은 다른 거예요.',
+  'Not that I know of.': '제가 아는 한은 아니에요.',
+  'Yes: {name} came after it.': '네, 그다음에 나온 작품은 {name}예요.',
+  "Like {title}, it's {states}.": '{title}하고의 공통점: {states}.',
+  'Like {title}, it has {states}.': '{title}하고의 공통점: {states}.',
+  "Like {title}, it's {states} and has {states2}.": '{title}하고의 공통점: {states}, {states2}.',
+  'No sequel or series that I know of: it stands alone.': '제가 아는 속편이나 시리즈는 없어요.',
+};
