@@ -10,6 +10,8 @@ import { referredTo } from './dialogue.ts';
 import { printRequests } from './grammar/request-notation.ts';
 import { inEnglish, otherLanguageOf } from './languages/other-languages.ts';
 import { ofLatter } from './mending/latter.ts';
+import { withOwnTaste } from './mending/own-taste.ts';
+import { withPlainWish } from './mending/plain-wish.ts';
 import { withoutRefusedEra } from './mending/refused-era.ts';
 import { withSureFeedback } from './mending/sure-feedback.ts';
 import { withTypedTitles } from './mending/typed-titles.ts';
@@ -40,7 +42,8 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
     };
     const typed = typedIn(message, chat);
     const read = await voice.understand(message, context, signal);
-    const requests = withTypedTitles(read.requests, typed, chat).map((request) =>
+    const meant = withPlainWish(withOwnTaste(read.requests, typed), typed, catalogue.domain);
+    const requests = withTypedTitles(meant, typed, chat).map((request) =>
       ofLatter(withoutRefusedEra(request, message), message, last),
     );
     const sure = await withSureFeedback(requests, typed, {
@@ -75,11 +78,16 @@ const mostRequests = 5;
 export type { ChatState };
 
 /** By rules: what is plain from its words first, then the questions about one item. */
-export const byRules: Understanding = async (message, chat) =>
-  (await readByRules(message, chat)).map((asked) => ({
+export const byRules: Understanding = async (message, chat) => {
+  const read = (await readByRules(message, chat)).map((asked) => ({
     ...asked,
     request: withoutRefusedEra(asked.request, message),
   }));
+  const typed = typedIn(message, chat);
+  const requests = read.map(({ request }) => request);
+  const meant = withPlainWish(withOwnTaste(requests, typed), typed, chat.catalogue.domain);
+  return meant.map((request) => read.find((one) => one.request === request) ?? { request, question: null });
+};
 
 const readByRules: Understanding = async (message, chat) => {
   const cleaned = cleanText(message.slice(0, longestRead), longestRead);

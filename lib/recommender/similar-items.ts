@@ -43,3 +43,17 @@ export function similarItems(
   const nearest = bestOf(rows, count + 1, cosine).filter(({ row }) => row !== item);
   return nearest.slice(0, count).map(({ row, worth }) => ({ index: row, cosine: worth }));
 }
+
+/** Of some catalogue rows, each once, the one whose mean cosine to the others is lowest; null of fewer than three. */
+export function leastSimilar(model: TargetModel, rows: readonly number[]): number | null {
+  const { vectors, norms } = spaceOf(model);
+  const { dimension } = model;
+  const placed = rows.filter((row) => (norms[row] ?? 0) > 0);
+  if (placed.length < 3) return null;
+  const sum = new Float32Array(dimension); // of the unit vectors: a cosine to it is that to all others, and one to itself
+  for (const row of placed)
+    for (let k = 0; k < dimension; k++)
+      sum[k] = (sum[k] as number) + (vectors[row * dimension + k] as number) / (norms[row] as number);
+  const [least] = bestOf(placed, 1, (row) => -dot(sum, vectors, row * dimension) / (norms[row] as number));
+  return least?.row ?? null;
+}

@@ -117,13 +117,11 @@ export function history(
     facts.understood = understood(resolved);
     return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });
   }
-  if (facts.extreme) {
-    facts.shown = request.ask === 'first' ? items.slice(0, 1).map(refOf) : [];
+  if (facts.extreme)
     return answered(facts, {
       focus: world.focus,
       listed: facts.extreme.items.slice(0, mostListed).map(({ index }) => index),
     });
-  }
   const shown = facts.oldestFirst ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);
   return answered(facts, {

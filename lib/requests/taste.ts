@@ -15,8 +15,17 @@ import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
+import { type OddOneOut, oddOneOut } from './taste/odd-one-out.ts';
+import { type Roast, roastOf } from './taste/roast.ts';
 import { eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
-import { type AskedKind, askedKind, askedName, labelFamily, withoutCountry } from './taste/taste-kind.ts';
+import {
+  type AskedKind,
+  askedKind,
+  askedName,
+  isWrittenAsName,
+  labelFamily,
+  withoutCountry,
+} from './taste/taste-kind.ts';
 import { labelMeant } from './taste/taste-labels.ts';
 import { type NearMood, nearMood } from './taste/taste-mood.ts';
 import { kindsOf, type Topic, topicOf } from './taste/taste-topic.ts';
@@ -37,6 +46,8 @@ export type TasteFacts = {
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
   generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
+  oddOneOut: { odd: OddOneOut | null } | null; // where it is asked for
+  roast: Roast | null; // likewise
   near: NearMood | null; // what labels tell of a feeling that no catalogue knows
   behind: { said: string; titles: string[] }[]; // what the taste was read from, where that is asked
   inWords: number | null; // in how many words it is to be told
@@ -49,12 +60,14 @@ export type TasteFacts = {
   goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
   noMaker: number; // of the history, where makers are compared: those that name none
   asksNone: 'yes or no' | 'how many' | null; // so that none is a plain no
+  asksOf: 'number' | 'side' | null; // how many there are or whether any is, or whether the person is one for them
   inSentence: boolean; // one sentence is asked for
   instead: { series: { name: string; count: number }[] } | { foreign: number } | null; // what titles tell of makers or countries
   refused: string[]; // what the person's feedback turned down
 };
 
 const told = 3;
+const alone: ReadonlySet<Topic> = new Set(['roast', 'odd one out']); // told by themselves
 const popularShare = 0.1;
 
 export function taste(request: RequestOf<'taste'>, world: World): Answered<TasteFacts> {
@@ -99,7 +112,9 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     years: topic === 'era' ? spanOf(items, world.message) : null,
-    extreme: asked || generally ? null : extremeAsked(world.message, items, catalogue),
+    extreme: asked || generally || alone.has(topic) ? null : extremeAsked(world.message, items, catalogue),
+    oddOneOut: topic === 'odd one out' ? { odd: oddOneOut(world, items) } : null,
+    roast: topic === 'roast' ? roastOf(world, items, wellKnownIn(items, catalogue)) : null,
     near,
     behind: topic === 'overall' && asksBehind.test(world.message ?? '') ? behindOf(more, items) : [],
     inWords: topic === 'overall' ? wordsAsked(world.message ?? '') : null,
@@ -115,6 +130,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     asksOnly: asksOnly.test(message),
     noMaker: items.filter(({ details }) => !details?.developer && !details?.publisher).length,
     asksNone: asksYesNo(message) ? 'yes or no' : asksCount.test(message) ? 'how many' : null,
+    asksOf: askedOf(message),
     inSentence: topic === 'overall' && oneSentence.test(message),
     instead: insteadOf(topic, about, world, items),
     goesOn: topic === 'word' && asksSelf.test(world.message ?? ''),
@@ -122,19 +138,38 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       .flatMap((rule) => (rule.value !== null ? rule.value : (catalogue.items[rule.itemIndex]?.title ?? [])))
       .slice(0, told),
   };
+  const odd = facts.oddOneOut?.odd?.item.index;
+  if (odd !== undefined) return answered(facts, { focus: odd, listed: [odd] });
   return answered(facts, { focus: world.focus });
 }
 
 /** Of console games, whose editions are listed apart, only that many are well known says something unasked. */
 function wellKnownOf(topic: Topic, items: readonly Item[], catalogue: World['catalogue']): number | null {
   if (topic !== 'popularity' && topic !== 'variety' && topic !== 'overall') return null;
-  const { length } = items.filter(
+  const count = wellKnownIn(items, catalogue);
+  return topic === 'overall' && catalogue.domain === 'games' && 2 * count < items.length ? null : count;
+}
+
+function wellKnownIn(items: readonly Item[], catalogue: World['catalogue']): number {
+  return items.filter(
     (item) => popularityRankOf(catalogue, item.index) <= popularShare * catalogue.items.length,
-  );
-  return topic === 'overall' && catalogue.domain === 'games' && 2 * length < items.length ? null : length;
+  ).length;
 }
 
 const asksCount = /\bhow many\b|\bwhat(?:['’]?s| is| have i| do i have)?\b[^.?!]{0,40}\bwith\b/iu;
+const asksAny =
+  /\bany\b|\b(?:do|did|have|had) (?:i|we) (?:\p{L}+ ){0,2}(?:have|got|own|seen|watched|played|bought|ever)\b|\b(?:have|had) (?:i|we)\b|\b(?:is|are) there\b|\bgot\b/iu;
+const asksOthers =
+  /\b(?:than|most people|others?|every(?:one|body)|average|normal|usual|typical|too (?:much|many))\b|n['’]t\b|\b(?:not|never|less|fewer)\b/iu;
+
+/** Whoever compares with others, or asks what they are not, is told about the others. */
+function askedOf(message: string): TasteFacts['asksOf'] {
+  const isYesNo = asksYesNo(message);
+  if (!isYesNo) return asksCount.test(message) ? 'number' : null;
+  if (asksOthers.test(message)) return null;
+  return asksAny.test(message) ? 'number' : 'side';
+}
+
 const oneSentence = /\b(?:in|just|only) (?:one|a single|1) sentence\b|\bone[- ]liner\b/iu;
 
 /** Football outside America is soccer. */
@@ -286,11 +321,4 @@ function unknownOf(
   if (topic === 'platform' && !has('platform'))
     return domain === 'movies' ? unknownMatter('streaming', domain) : unknownMatter('linux', domain);
   return null;
-}
-
-/** "How many Coppolas", "how much of my stuff is Naughty Dog": somebody's name. */
-function isWrittenAsName(words: string, message: string): boolean {
-  const at = message.toLowerCase().indexOf(words);
-  const name = message.slice(at, at + words.length);
-  return at > 0 && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }

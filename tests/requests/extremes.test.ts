@@ -6,8 +6,9 @@ import { filmWorld, gameWorld } from './small-world.ts';
 const films = filmWorld({ history: [11, 0, 3, 10, 12] });
 
 test.each([
-  ["which one's the oldest", 'The oldest is Paper Moons (1961), the newest Iron Harbour (1995).'],
-  ['newest of mine?', 'The newest is Iron Harbour (1995), the oldest Paper Moons (1961).'],
+  ["which one's the oldest", 'The oldest is Paper Moons (1961).'],
+  ['newest of mine?', 'The newest is Iron Harbour (1995).'],
+  ['my oldest and my newest', 'The oldest is Paper Moons (1961), the newest Iron Harbour (1995).'],
 ])('taste: "%s"', (message, said) => {
   expect(answerRequest({ name: 'taste', about: 'era' }, { ...films, message }).composed).toBe(said);
 });
@@ -15,9 +16,8 @@ test.each([
 test('the oldest is by year, the oldest entry by place, whatever it was read as', () => {
   const asked = (message: string) =>
     answerRequest({ name: 'history', ask: 'first' }, { ...filmWorld({ history: [0, 3, 11] }), message });
-  expect(asked("what's the oldest thing I have left").composed).toBe(
-    'The oldest is Paper Moons (1961), the newest Iron Harbour (1995). The first you put in is Iron Harbour.',
-  );
+  expect(asked("what's the oldest thing I have left").composed).toBe('The oldest is Paper Moons (1961).');
+  expect(asked('what was the first I put in').composed).toMatch(/^Iron Harbour is the first film/);
   expect(asked('oldest entry you have for me?').composed).toMatch(/^Iron Harbour is the first film/);
   expect(asked('oldest genre of mine').composed).toMatch(/^Iron Harbour is the first film/);
 });

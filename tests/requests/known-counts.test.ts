@@ -172,6 +172,20 @@ test.each(['de', 'fr', 'es', 'ko'] as const)('all of it can be said in %s', (lan
     "I found no films with Cary Grant that you haven't watched, so I left that out.",
     "I found no thrillers from South Korea that you haven't watched, so I left that out.",
   ];
+  const counted = [
+    'Just one: *Heat*.',
+    'Yes, four: *Heat*, *Alien*, *Her* and *Big*.',
+    'Four comedies: *Heat*, *Alien*, *Her* and *Big*.',
+    '11 of your 18: *Heat*, *Alien*, *Her* and others.',
+    '11 of your 18 films are comedies: *Heat*, *Alien*, *Her* and others.',
+    '8 of the 12 films of yours whose kind I know: *Heat*, *Alien*, *Her* and others.',
+    '17 of your 18, all but *Heat*.',
+    "*Big*: of your 15 films it goes least with the rest; it's the only western.",
+    "*Big*: of your 15 films it goes least with the rest; it's the only one tagged space.",
+    '*Big*: of your 15 films it goes least with the rest; only two of the others are westerns.',
+    '*Big*: of your 15 films it goes least with the rest, going by who watched them.',
+  ];
+  told.push(...counted);
   const abroad = told.map((sentence) => sentenceAbroad(sentence, table, 'movies'));
   for (const [at, one] of abroad.entries()) expect(one, told[at]).not.toBeNull();
 });

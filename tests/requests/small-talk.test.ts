@@ -39,6 +39,14 @@ test.each([
   ['double shift, I am shattered', 'tired'],
   ["rain's stopped", null],
   ["it's pouring out there", 'rain'],
+  ['the hallway light just went off', 'fright'],
+  ['bad week', 'bad week'],
+  ["I can't sleep", 'no sleep'],
+  ["i'm so bored", 'bored'],
+  ['my team lost', 'defeat'],
+  ['we won!!', 'celebration'],
+  ['my projector died', 'gadget'],
+  ['cheer me up', 'comfort'],
   ['nothing much', null],
 ] as const)('of "%s", what is told: %s', (message, aside) => {
   expect(asideIn(message)).toBe(aside);
@@ -156,4 +164,22 @@ test.each<[string, RequestOf<'social'>['kind'], string]>([
 test('a greeting in another language says what can be asked, and no more that answers are in English', () => {
   expect(said('hello', 'hola')).toContain('Pregúntame');
   expect(said('hello', 'bonjour, je suis Marie')).toMatch(/, Marie !.* Demandez-moi/);
+});
+
+test.each([
+  ["It's 2 a.m. and the hallway light just went off. Say something comforting", 'something comforting'],
+  ['bad week', 'something comforting'],
+  ["I can't sleep, what now?", 'something calm'],
+  ['my team lost', 'something funny'],
+  ['we won!!', 'something cheerful'],
+])('"%s" gets a word and an offer, in two short sentences', (message, offer) => {
+  const told = said('off topic', message);
+  expect(told).toContain(offer);
+  expect(told.split(/(?<=[.!?])\s/)).toHaveLength(2);
+  expect(said('off topic', message, { isPart: true })).not.toContain(offer);
+  expect(said('off topic', message, { answers: [told] })).not.toBe(told);
+});
+
+test('whoever mourns is offered nothing', () => {
+  expect(said('off topic', 'my nan died on sunday')).not.toMatch(/ask me|something/i);
 });

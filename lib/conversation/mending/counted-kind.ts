@@ -1,5 +1,5 @@
-// "How many Coppolas", "Batman films, have I seen a lot": a language model likes to count the whole history, or to look for
-// one title, where a kind of things was named.
+// "How many Coppolas", "do I have any Maddens", "Batman films, have I seen a lot": a language model likes to count the whole
+// history, or to look for one title, where a kind of things was named.
 import type { Request } from '#lib/contract/request.ts';
 
 const word = "[\\p{L}\\d][\\p{L}\\d'’-]*";
@@ -7,6 +7,10 @@ const many = '(?:films|movies|games|ones|titles)';
 const asked = [
   new RegExp(
     `\\bhow many (${word}(?: ${word}){0,2}?)(?: ${many})?(?: (?:have|did|do|are|were|in|i)\\b|\\W*$)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:(?:do|did|have) i(?: (?:have|own|got|seen|watched|played|bought))?|(?:is|are) there) any (${word}(?: ${word}){0,2}?)(?: ${many})?(?: (?:in|on|at|left|yet|here|there|among)\\b|\\W*$)`,
     'iu',
   ),
   new RegExp(

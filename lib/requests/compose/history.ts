@@ -18,7 +18,7 @@ export function composeHistory(facts: HistoryFacts, nouns: Nouns): string[] {
       `Nothing yet: your history is empty.`,
       `Name a few ${many} you've ${did} and I'll start from there.`,
     ];
-  if (facts.extreme) return [...extremeSaid(facts.extreme, nouns), addedSaid(facts)];
+  if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   const names = named(shown);
   const all = counted(size, nouns);
   const more = size > shown.length;
@@ -46,12 +46,6 @@ function seriesSaid({ spelled, own, missing, count }: SeriesMissing, { many }: N
     `Of the ${spelled} ${many} that I have, you don't have ${more ? missing.map(({ title }) => title).join(', ') : titlesOf(missing)}${more}.`,
     own.length > 0 ? `You do have ${titlesOf(own)}.` : 'You have none of those.',
   ];
-}
-
-/** "The oldest" may also mean what was put in first. */
-function addedSaid({ shown: [first], extreme }: HistoryFacts): string {
-  const isSaid = extreme?.items.some(({ index }) => index === first?.index);
-  return first && !isSaid && extreme?.by === 'year' ? `The first you put in is ${first.title}.` : '';
 }
 
 /** What was asked for of the first or the last, and that it is all there is where it is fewer. */

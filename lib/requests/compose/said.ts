@@ -80,7 +80,10 @@ export function lifting({ lifters, helpers, mostly }: Reasons, it = 'it'): strin
 }
 
 /** "five of your 16 games", "five of the seven games of yours whose kind I know" */
-export function shareOfHabit({ count, size, outOf }: Habit, many: string): string {
+export function shareOfHabit(
+  { count, size, outOf }: Pick<Habit, 'count' | 'size' | 'outOf'>,
+  many: string,
+): string {
   if (outOf === undefined) return shareOf(count, size, many);
   const [some, all] = spokenNumbers([count, size]);
   const known = `${all} ${many} of yours whose kind I know`;

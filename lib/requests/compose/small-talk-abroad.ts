@@ -144,6 +144,10 @@ const words: Record<TalkLanguage, Words> = {
 };
 
 const asides: Partial<Record<Aside, Kind>> = {
+  fright: 'trouble',
+  'bad week': 'trouble',
+  defeat: 'trouble',
+  'no sleep': 'trouble',
   gadget: 'trouble',
   loss: 'trouble',
   trouble: 'trouble',

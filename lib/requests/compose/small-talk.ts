@@ -15,11 +15,35 @@ import {
   praises,
   sumIn,
 } from '../message/small-talk.ts';
+import { offersFor } from '../message/what-helps.ts';
 import { capitalized } from '../wording.ts';
 import { freshForm, turnOf } from './fresh-form.ts';
 import { smallTalkAbroad } from './small-talk-abroad.ts';
 
 const remarks: Record<Aside, readonly string[]> = {
+  fright: [
+    'That would give me a start, too, if I had a heart.',
+    'That sounds creepy, but mostly it is only the house.',
+    "You're not alone: I'm here, and I don't bite.",
+  ],
+  'bad week': ['Poor you.', "I'm sorry it's been like that.", 'That sounds rough.'],
+  comfort: [
+    'There, there.',
+    'Consider yourself hugged, as well as a program can.',
+    "It'll look better in the morning.",
+  ],
+  defeat: ['Oh no, my condolences.', 'Ouch, that hurts.', 'There is always the next match.'],
+  'no sleep': [
+    "At least I'm up, too.",
+    'Poor you, the nights are long then.',
+    "I never sleep either, but I'm built for it.",
+  ],
+  bored: [
+    "That's something I can help with.",
+    'Then you have come to the right place.',
+    'Boredom is my line of work.',
+  ],
+  celebration: ['Congratulations!', 'That wants celebrating!', "Hooray, that's lovely!"],
   gadget: [
     'Sorry to hear that: may the next one last longer.',
     'Oh no, of all moments.',
@@ -32,7 +56,7 @@ const remarks: Record<Aside, readonly string[]> = {
     'Ouch. All the best for that chair!',
   ],
   luck: ['Good luck with it!', "I'll keep my fingers crossed, so to speak."],
-  trouble: ['Oh dear, I hope it gets better.', 'Oh no! I hope it sorts itself out.', 'Poor you!'],
+  trouble: ['Oh dear, I hope it gets better.', 'Oh no, I hope it sorts itself out.', 'Poor you!'],
   'put off': [
     "It can wait a little longer; I won't tell.",
     "I won't tell anyone you're here.",
@@ -162,13 +186,29 @@ function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
   const { app, message, bare, named, isPart, said } = facts;
   const { items: many, participle: did } = domainFacts[app.domain];
   const isElsewhere = !isPart || elsewhereIn(message) !== 'anything' || sumIn(message) !== null; // what the others answer isn't
-  if (isElsewhere && isAsked(message)) return [declined(message, { many, did, said, pick })];
   const aside = asideIn(bare);
+  const isFelt = aside !== null && felt.has(aside) && unasked.has(elsewhereIn(message));
+  if (isElsewhere && !isFelt && isAsked(message)) return [declined(message, { many, did, said, pick })];
   const own = named.length > 0 && (aside === null || besides.has(aside)) ? ownSaid(named, aside) : null;
   if (own !== null && !said.some((answer) => answer.includes(own))) return [own];
+  const helping = isPart || aside === null ? '' : helpSaid(aside, facts);
+  if (aside !== null && helping !== '') return [pick(remarks[aside]), helping];
   const offers = !isPart && (aside === null || offering.has(aside)) && turnOf(message, 3) === 0;
   return [pick(aside === null ? anyRemark : remarks[aside]), offers ? offerOf(facts) : ''];
 }
+/** Whoever tells how they feel gets a word for it, though they ask what to do about it. */
+const felt: ReadonlySet<Aside> = new Set(['fright', 'bad week', 'comfort', 'defeat', 'no sleep', 'bored']);
+const unasked: ReadonlySet<Elsewhere> = new Set(['anything', 'you']);
+
+/** What could be chosen for such a day, while the chat hasn't heard it in the same words. */
+function helpSaid(aside: Aside, { app, message, said }: SocialFacts): string {
+  const { item, verb } = domainFacts[app.domain];
+  const forms = offersFor(aside, `a ${item}`, plainVerbs[verb] ?? verb);
+  const fresh = forms.filter((form) => !said.some((answer) => answer.includes(form)));
+  return fresh.length === 0 ? '' : freshForm(fresh, message, said);
+}
+const plainVerbs: Record<string, string> = { watched: 'watch', played: 'play', bought: 'play' };
+
 /** A title of theirs that was named is picked up, unless there is trouble. */
 function ownSaid(named: SocialFacts['named'], aside: Aside | null): string {
   const start = aside === 'funny' ? 'Ha! ' : '';
@@ -228,6 +268,11 @@ function declined(
 
 /** What a greeting takes up of what is told beside it. */
 const greeted: ReadonlySet<Aside> = new Set([
+  'fright',
+  'bad week',
+  'defeat',
+  'no sleep',
+  'celebration',
   'gadget',
   'loss',
   'dentist',

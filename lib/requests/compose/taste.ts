@@ -19,8 +19,11 @@ import {
   titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
+import { areOfKind, countedKnown, countedSaid, ended, sideOf, sides } from './counted-kind.ts';
 import { extremeSaid } from './extreme.ts';
 import { knownCountSaid } from './known-count.ts';
+import { oddOneOutSaid } from './odd-one-out.ts';
+import { roastSaid } from './roast.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 import { eitherSaid } from './taste-either.ts';
 
@@ -28,6 +31,8 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
+  if (facts.oddOneOut) return oddOneOutSaid(facts.oddOneOut.odd, size, nouns);
+  if (facts.roast) return roastSaid(facts.roast, size, nouns);
   if (facts.generally) return knownCountSaid(facts.generally, nouns);
   if (asked) return askedSaid(asked, facts, nouns);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
@@ -63,12 +68,6 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const told = facts.years ? [isLead ? '' : decade, lead, span] : [lead, decade, decade === '' ? known : ''];
   return [start, ...told].filter((said) => said !== '').slice(0, 4);
 }
-
-const sides: [number, string][] = [
-  [0.6, 'Yes'],
-  [0.25, 'A bit'],
-  [0, 'Not much'],
-];
 
 /** "A bit: nine of your 17 films are dramas." */
 function nearSaid(
@@ -144,17 +143,28 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
   const { size, asksOnly } = facts;
   const { count, said, one, ofKnown, lean, titles } = asked;
   const { many } = nouns;
-  if (ofKnown !== undefined) return amongKnown(asked, ofKnown, size, nouns);
+  if (ofKnown !== undefined)
+    return facts.asksOf === 'number'
+      ? countedKnown(asked, ofKnown, facts, nouns)
+      : amongKnown(asked, ofKnown, size, nouns);
   if (count === 0) return noneSaid(asked, facts, nouns);
+  if (facts.asksOf === 'number') return countedSaid(asked, facts, nouns);
   if (count === 1)
     return [
       `Just one ${one}${size === 1 ? '' : ` among your ${spokenNumber(size)}`}: ${ended(joined(titles))}`,
     ];
   const share = shareOf(count, size, many);
-  const lead = !asksOnly ? capitalized(share) : `${count === size ? 'Yes' : 'Not only'}: ${share}`;
-  const are = said.startsWith(`${many} with "`) ? `have ${said.slice(many.length + 6)}` : null;
+  const side = asksOnly
+    ? count === size
+      ? 'Yes'
+      : 'Not only'
+    : facts.asksOf === 'side'
+      ? sideOf(asked, size)
+      : '';
+  const lead = side === '' ? capitalized(share) : `${side}: ${share}`;
+  const than = count === size || lean === null || side !== '' ? '' : `, ${leans[lean]}`;
   return [
-    `${lead} ${are ?? `are ${said.replace(new RegExp(`^${many} (?=(?:by|for|from|tagged) )`), '')}`}${count === size || lean === null ? '' : `, ${leans[lean]}`}.`,
+    `${lead} ${areOfKind(said, nouns)}${than}.`,
     asked.others.length > 0
       ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"}.`
       : titlesSaid(count, titles, nouns),
@@ -187,11 +197,6 @@ function noneSaid({ said, kin }: AskedKind, { size, asksNone, common }: TasteFac
   ];
 }
 const nearlyAll = 0.9;
-
-/** With a full stop, unless a title ends in one: "When Harry Met Sally..." */
-function ended(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
-}
 
 function titlesSaid(count: number, titles: readonly string[], { did }: Nouns): string {
   if (titles.length === 0) return '';

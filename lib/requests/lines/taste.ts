@@ -4,6 +4,8 @@ import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { extremeSaid } from '../compose/extreme.ts';
 import { knownCountSaid } from '../compose/known-count.ts';
+import { oddOneOutSaid } from '../compose/odd-one-out.ts';
+import { roastSaid } from '../compose/roast.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { Extreme } from '../taste/extremes.ts';
@@ -32,6 +34,16 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
   } = facts;
   const { many, did } = nouns;
   if (size === 0) return ['Your history is empty, so there is no taste to tell yet.'];
+  if (facts.oddOneOut) {
+    const { odd } = facts.oddOneOut;
+    return withMarks(oddOneOutSaid(odd, size, nouns), odd ? [odd.item] : []);
+  }
+  if (facts.roast) {
+    const { odd } = facts.roast;
+    return withMarks(roastSaid(facts.roast, size, nouns), odd ? [odd.item] : []).filter(
+      (line) => line !== '',
+    );
+  }
   if (facts.extreme) return extremeLines(facts.extreme, nouns);
   if (facts.generally) return knownLines(facts.generally, nouns);
   const told = new Set<string>();
@@ -52,7 +64,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(asked?.ofKnown === 0 ? [`The kind of none of your ${size} ${many} is known.`] : []),
     ...(asked && asked.ofKnown !== 0
       ? [
-          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${askedOf(asked, size)}${asked.lean === null || (asked.count === 0 && asked.lean === 'as') ? '' : `, ${leanWords(asked.lean)}`}.`,
+          `You've ${did} ${asked.count === 0 ? 'no' : asked.count} ${asked.count === 1 ? asked.one : asked.said} out of ${askedOf(asked, size)}${asked.lean === null || facts.asksOf !== null || (asked.count === 0 && asked.lean === 'as') ? '' : `, ${leanWords(asked.lean)}`}.`,
         ]
       : []),
     ...facts.either.map(({ said, kind }) =>
@@ -63,7 +75,11 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
     ...(asked ? [] : fresh(more).map((habit) => habitLine(habit, nouns))),
     ...fresh(
-      about === 'dislikes' ? [] : asked ? common.slice(0, 1) : common.slice(0, more.length > 0 ? 1 : 3),
+      about === 'dislikes'
+        ? []
+        : asked
+          ? common.slice(0, facts.asksOf === 'number' && asked.count > 0 ? 0 : 1)
+          : common.slice(0, more.length > 0 ? 1 : 3),
     ).map((habit) => habitLine(habit, nouns)),
     ...fresh(less).map((habit) => habitLine(habit, nouns)),
     ...fresh(decades).map((habit) => habitLine(habit, nouns)),

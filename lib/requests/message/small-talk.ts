@@ -2,6 +2,13 @@
 // lib/requests/compose/small-talk.ts.
 
 export type Aside =
+  | 'fright'
+  | 'bad week'
+  | 'comfort'
+  | 'defeat'
+  | 'no sleep'
+  | 'bored'
+  | 'celebration'
   | 'gadget'
   | 'loss'
   | 'funny'
@@ -23,11 +30,15 @@ export type Aside =
 const asides: [Aside, RegExp][] = [
   [
     'gadget',
-    /\b(?:mouse|mice|keyboard|headset|laptop|pc|tablet|phone|screen|router|wi-?fi|internet|controller|battery|boiler|chair|telly|tv|fridge|washing machine|fan|gpu|kettle)\b[^.?!]{0,30}\b(?:died|dead|broken?|bust|down|gone|collapsed|packed (?:up|in)|stuck|crash\w*|kaputt|walked)\b|\bping \d+|\b(?:broke|killed|lost|dropped) my (?:mouse|keyboard|headset|laptop|pc|tablet|phone|screen|controller)\b/i,
+    /\b(?:mouse|mice|keyboard|headset|laptop|pc|tablet|phone|screen|router|wi-?fi|internet|controller|battery|boiler|chair|telly|tv|projector|speakers?|console|playstation|xbox|switch|steam deck|headphones|fridge|washing machine|fan|gpu|kettle)\b[^.?!]{0,30}\b(?:died|dead|broken?|bust|down|gone|collapsed|packed (?:up|in)|stuck|crash\w*|kaputt|walked)\b|\bping \d+|\b(?:broke|killed|lost|dropped) my (?:mouse|keyboard|headset|laptop|pc|tablet|phone|screen|controller)\b/i,
   ],
   [
     'loss',
     /\b(?:passed away|funeral|(?:dog|cat|mum|mom|dad|nan|gran|grandad|husband|wife|friend|aunt|uncle|brother|sister) (?:just |has )?died|lost my (?:job|mum|mom|dad|nan|husband|wife|dog|cat)|broke up|dumped me|got (?:fired|sacked)|divorc\w+|in hospital|lonely|heartbroken)\b/i,
+  ],
+  [
+    'fright',
+    /\b(?:scared|spooked|frightened|terrified|freaked out|creep(?:s|ed|ing) me out|nightmares?|bad dreams?|heard (?:a |some |an? odd |a weird )?(?:noises?|footsteps|bang)|noises? (?:in|from|upstairs|downstairs|outside)|(?:lights?|power|electricity) (?:\p{L}+ ){0,3}(?:went|gone|goes) (?:off|out)|(?:power|light) (?:cut|outage)|home alone|alone in the (?:house|dark)|(?:seeing|hearing) things)\b|(?<!\p{L})(?:albtraum|gruselt mich|hab(?:e)? angst|cauchemar|j['’]ai peur|pesadilla|tengo miedo)(?!\p{L})|악몽|무서워/iu,
   ],
   ['back', /\b(?:back now|(?:i['’]?m|im|am) back|sorry,? back|me again)\b|\bwar weg\b|\bme revoilà\b/i],
   ['funny', /\b(?:lol|lmao|rofl|(?:ha){2,}|hehe|jaja\w*|mdr|ptdr)\b|ㅋㅋ|ㅎㅎㅎ/iu],
@@ -36,8 +47,32 @@ const asides: [Aside, RegExp][] = [
     /\b(?:hang on|hold on|one sec|just a sec|wait a|brb|back in a|give me a (?:sec|minute|moment)|attends|espera|doorbell|wait here|small pause|don['’]?t go (?:anywhere|away))\b|une seconde|un segundo|^\W*(?:\p{L}+,? )?moment\b|, moment\b|잠깐/iu,
   ],
   [
+    'no sleep',
+    /\b(?:can(?:['’]?t|not)|could ?n['’]?t|unable to|trouble) (?:get (?:to |back to )?)?sleep(?:ing)?\b|\b(?:insomnia|wide awake|no sleep|sleepless|still awake|up all night|did ?n['’]?t sleep)\b|(?<!\p{L})(?:kann nicht schlafen|schlaflos|insomni[eo]|(?:n['’]arrive|arrive) pas à dormir|no puedo dormir)(?!\p{L})|잠이? ?안 ?와/iu,
+  ],
+  [
+    'bad week',
+    /\b(?:(?:bad|rough|rubbish|terrible|awful|horrible|shit(?:ty)?|crap(?:py)?|hard|lousy|grim|miserable|worst|tough) (?:old )?(?:week|day|month|year|time|morning|evening|night|monday|start)|(?:i['’]?m|i am|feel(?:ing)?|been) (?:(?:so|very|really|a bit|quite|pretty|rather|just) )?(?:sad|down|low|blue|miserable|depressed|unhappy|upset|awful|rubbish|crap|lost|overwhelmed|anxious|stressed|homesick)|feeling blue|had a (?:row|fight|cry)|cried|crying|in tears|fed up|burnt out|stood me up|(?:failed|flunked) (?:my|the|his|her))\b|(?<!\p{L})(?:miese woche|schlechte[rn]? (?:woche|tag)|scheiß(?:tag|woche)|bin traurig|sale (?:journée|semaine)|mauvaise (?:journée|semaine)|mala semana|mal día|estoy triste)(?!\p{L})|우울|슬퍼|힘든 (?:하루|한 ?주)/iu,
+  ],
+  [
+    'comfort',
+    /\b(?:say something (?:comforting|nice|kind|soothing|sweet|cheerful|encouraging)|(?:comfort|console|cheer|soothe|reassure|hug) (?:me|us)\b|need (?:a hug|cheering up|comfort(?:ing)?|some comfort|a friend)|give (?:me|us) a hug)/iu,
+  ],
+  [
+    'defeat',
+    /\b(?:(?:my|our|the) (?:\p{L}+ )?(?:team|side|lads|lot|club|boys|girls) (?:just |has |have |got )?(?:lost|hammered|thrashed|beaten|relegated)|we (?:just )?(?:lost|got (?:beaten|hammered|thrashed|relegated))|lost (?:the|our|my) (?:match|game|final|cup|derby|bet|race|election)|relegated|missed (?:a|the) penalty)\b|(?<!\p{L})(?:verloren|abgestiegen|on a perdu|hemos perdido)(?!\p{L})/iu,
+  ],
+  [
+    'bored',
+    /\b(?:bored|boredom|nothing to do|boring (?:day|evening|sunday|weekend)|so dull)\b|(?<!\p{L})(?:langweilig|langeweile|je m['’]ennuie|me aburro|aburrid[oa])(?!\p{L})|심심/iu,
+  ],
+  [
     'put off',
     /\b(?:thesis|dissertation|homework|essay|revision|coursework|deadline|taxes|ironing|laundry|dishes|report)\b(?![^.]*\?)|\b(?:should|ought to|supposed to) (?:really |actually )?be \w+ing\b/i,
+  ],
+  [
+    'celebration',
+    /\b(?:celebrat\w+|we won|i won|(?:my|our|the) (?:\p{L}+ )?(?:team|side|lads|club|boys|girls) (?:just |has |have )?won|birthday|anniversary|graduat\w+|got (?:the job|promoted|engaged|married)|promotion|new job|champagne|party tonight|last day of (?:school|work|term)|holidays? (?:start|at last))\b/iu,
   ],
   [
     'good news',

@@ -16,7 +16,7 @@ export type Extreme = {
   name: string | null; // of the series
   free: number; // of the history, where the cheapest is asked for
   known?: number; // of how many of the history the length is known, where not of all
-  opposite: ItemRef | null; // at the other end, where years are asked for
+  opposite: ItemRef | null; // at the other end, where both ends of the years are asked for
 };
 
 const noKind =
@@ -100,8 +100,13 @@ export function extremeAsked(
     name: null,
     free: isCheapest ? all.length - valued.length : 0,
     ...(by === 'length' && all.length < items.length ? { known: all.length } : {}),
-    opposite: by === 'year' && last && last.value !== value ? refOf(last.item) : null,
+    opposite: by === 'year' && asksBoth(message) && last && last.value !== value ? refOf(last.item) : null,
   };
+}
+
+/** "The oldest and the newest" */
+function asksBoth(message = ''): boolean {
+  return signs.filter(([by, , sign]) => by === 'year' && sign.test(message)).length > 1;
 }
 
 function lengthKnown(catalogue: Catalogue, index: number): number | null {

@@ -9,7 +9,7 @@ import { platformName, platformsNamed } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
 import { unknownMatter } from '../kinds/unknown-matters.ts';
 import { isOf, type Meaning, meaningOf, restsOnTags } from '../kinds/vocabulary.ts';
-import { bareKind, namedKind } from '../titles/named-kind.ts';
+import { bareKind, formsOf, namedKind } from '../titles/named-kind.ts';
 import { eraTest } from '../wishes/era.ts';
 import { saidOf } from '../wishes/kind-constraint.ts';
 import { makerName } from '../wishes/maker-constraint.ts';
@@ -27,6 +27,7 @@ export type AskedKind = {
   titles: string[];
   others: string[]; // what isn't, where nearly all of the history is
   kin?: { own: string; other: string } | null; // where none is: one of the series of a title that is
+  isName?: true; // counted by a name, which all of those titles show
 };
 
 const namedTitles = 3;
@@ -133,7 +134,20 @@ export function askedName(about: string, world: World, items: readonly Item[]): 
   const isClear = kind?.isSeries && bareKind(about).includes(' '); // "Silent Hills" are about no silence
   if (!isClear && unknownMatter(about, world.catalogue.domain) !== null) return null;
   const counted = kind && countedOf(kind, null, world, items);
-  return counted?.count === 0 && !kind?.isSeries ? null : counted;
+  if (!kind || !counted || (counted.count === 0 && !kind.isSeries)) return null;
+  const own = items.filter(kind.test);
+  const name = bareKind(about);
+  const opens = ({ title }: Item) =>
+    formsOf(name).some((form) => `${titleKey(title).replace(/^the /, '')} `.startsWith(`${form} `));
+  const isName = own.every(kind.inTitle) && (own.every(opens) || isWrittenAsName(name, world.message));
+  return isName ? { ...counted, isName } : counted;
+}
+
+/** "How many Coppolas", "how much of my stuff is Naughty Dog": somebody's name. */
+export function isWrittenAsName(words: string, message = ''): boolean {
+  const at = message.toLowerCase().indexOf(words);
+  const name = message.slice(at, at + words.length);
+  return at > 0 && name.split(' ').every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "American football" asks for no country; what is left of it may stand in titles. */

@@ -6,12 +6,14 @@ import { tellsEnough } from '../habits.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import type { World } from '../world.ts';
 
-export type Topic = Perspective | 'dislikes' | 'maker' | 'variety' | 'word';
+export type Topic = Perspective | 'dislikes' | 'maker' | 'variety' | 'roast' | 'odd one out' | 'word';
 
 export function topicOf(about: string): Topic {
   const signs: [Topic, RegExp][] = [
+    ['roast', /^roast$/],
+    ['odd one out', /^(?:(?:the )?odd one(?: out)?|outliers?)$/],
     ['dislikes', /\b(?:dislikes?|hate|blind spots?|avoid|missing|never)\b/],
-    ['overall', /^(?:overall|everything|all|general|profile|summary|taste|me|personality|outliers?)$/],
+    ['overall', /^(?:overall|everything|all|general|profile|summary|taste|me|personality)$/],
     ['genre', /^(?:genres?|tags?|kinds?|types?)$/],
     ['era', /\b(?:era|decades?|years?|old|age|periods?|classics?)\b/],
     ['platform', /^(?:platforms?|consoles?|systems?)$/],

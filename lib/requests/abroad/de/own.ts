@@ -112,7 +112,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Vor {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
   'The oldest is {title}[, the newest {title2}].': 'Am ältesten ist {title}[, am neuesten {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Am neuesten ist {title}[, am ältesten {title2}].',
-  'The first you put in is {title}.': 'Als Erstes eingetragen hast du {title}.',
   'The best known is {title}: {number} people in my data {had} it.':
     'Am bekanntesten ist {title}: {number} Leute in meinen Daten haben {him} {had}.',
   'The most obscure is {title}: only {number} people in my data {had} it.':
@@ -200,6 +199,37 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'All of those with a price on record are free.': 'Alle mit bekanntem Preis sind kostenlos.',
   '{number} of the {number2} with a price on record (is|are) free.':
     'Von den {number2} mit bekanntem Preis {number:ist eins|sind {number}} kostenlos.',
+  'Just one: {titles}.': 'Nur eins: {titles}.',
+  'Yes, one: {titles}.': 'Ja, eins: {titles}.',
+  '{number}: {titles}.': '{number}: {titles}.',
+  'Yes, {number}: {titles}.': 'Ja, {number}: {titles}.',
+  '{counted}: {titles}.': '{counted}: {titles}.',
+  'Yes, {counted}: {titles}.': 'Ja, {counted}: {titles}.',
+  '{number} of your {number2}: {titles} and others.': '{number} von {number2}: unter anderem {titles}.',
+  'Yes, {number} of your {number2}: {titles} and others.':
+    'Ja, {number} von {number2}: unter anderem {titles}.',
+  'All {number}: {titles} and others.': 'Alle {number}: unter anderem {titles}.',
+  'Yes, all {number}: {titles} and others.': 'Ja, alle {number}: unter anderem {titles}.',
+  '{habit}: {titles} and others.': '{habit}: unter anderem {titles}.',
+  'Yes, {habit}: {titles} and others.': 'Ja, {habit}: unter anderem {titles}.',
+  '{share}: {titles} and others.': '{share}: unter anderem {titles}.',
+  'Yes, {share}: {titles} and others.': 'Ja, {share}: unter anderem {titles}.',
+  '{number} of your {number2}, all but {titles}.': '{number} von {number2}, alle außer {titles}.',
+  'Yes, {number} of your {number2}, all but {titles}.': 'Ja, {number} von {number2}, alle außer {titles}.',
+  '{habit}, all but {titles}.': '{habit}, alle außer {titles}.',
+  'Yes, {habit}, all but {titles}.': 'Ja, {habit}, alle außer {titles}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one tagged {labels}.":
+    '{title}: Von deinen {number} {itemsDative} passt das am wenigsten zum Rest; nur hier steht das Schlagwort {labels}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one for {name}.":
+    '{title}: Von deinen {number} {itemsDative} passt das am wenigsten zum Rest; nur das ist für {name}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only {thing}.":
+    '{title}: Von deinen {number} {itemsDative} passt das am wenigsten zum Rest; nur das ist {thing}.',
+  '{title}: of your {number} {items} it goes least with the rest; only {number2} of the others {are}.':
+    '{title}: Von deinen {number} {itemsDative} passt das am wenigsten zum Rest; nur {number2} der anderen {are}.',
+  '{title}: of your {number} {items} it goes least with the rest, going by who {had} them.':
+    '{title}: Von deinen {number} {itemsDative} passt das am wenigsten zum Rest, wenn man danach geht, wer was {had} hat.',
+  "With so few {items} there's no odd one out: it takes three at least.":
+    'Bei so wenigen {itemsDative} fällt nichts aus der Reihe: Drei braucht es dafür mindestens.',
   '{habit}.': '{habit}.',
   '{chosen}, and little else: {share} {are}.': '{chosen} und kaum etwas anderes: {share} {are}.',
   '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':

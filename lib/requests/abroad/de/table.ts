@@ -100,5 +100,5 @@ export const de: LanguageTable = {
     ...countingKnown,
     ...missing,
   },
-  finished: (sentence) => sentence.replace(clauseStart, capitalized),
+  finished: (sentence) => sentence.replaceAll(',:', ':').replace(clauseStart, capitalized),
 };

@@ -109,7 +109,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Antes de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
   'The oldest is {title}[, the newest {title2}].': 'Lo más antiguo es {title}[; lo más nuevo, {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Lo más nuevo es {title}[; lo más antiguo, {title2}].',
-  'The first you put in is {title}.': 'Lo primero que pusiste es {title}.',
   'The best known is {title}: {number} people in my data {had} it.':
     'Lo más conocido es {title}: en mis datos {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
   'The most obscure is {title}: only {number} people in my data {had} it.':
@@ -197,6 +196,37 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'All of those with a price on record are free.': 'Todo lo que tiene precio conocido es gratis.',
   '{number} of the {number2} with a price on record (is|are) free.':
     'De {las} {number2} con precio conocido, {number:{one} es|{number} son} gratis.',
+  'Just one: {titles}.': 'Solo hay un título: {titles}.',
+  'Yes, one: {titles}.': 'Sí, un título: {titles}.',
+  '{number}: {titles}.': '{number}: {titles}.',
+  'Yes, {number}: {titles}.': 'Sí, {number}: {titles}.',
+  '{counted}: {titles}.': '{counted}: {titles}.',
+  'Yes, {counted}: {titles}.': 'Sí, {counted}: {titles}.',
+  '{number} of your {number2}: {titles} and others.': '{number} de {number2}: {titles}, entre otros títulos.',
+  'Yes, {number} of your {number2}: {titles} and others.':
+    'Sí, {number} de {number2}: {titles}, entre otros títulos.',
+  'All {number}: {titles} and others.': 'En total, {number} de {number}: {titles}, entre otros títulos.',
+  'Yes, all {number}: {titles} and others.': 'Sí, {number} de {number}: {titles}, entre otros títulos.',
+  '{habit}: {titles} and others.': '{habit}: {titles}, entre otros títulos.',
+  'Yes, {habit}: {titles} and others.': 'Sí, {habit}: {titles}, entre otros títulos.',
+  '{share}: {titles} and others.': '{share}: {titles}, entre otros títulos.',
+  'Yes, {share}: {titles} and others.': 'Sí, {share}: {titles}, entre otros títulos.',
+  '{number} of your {number2}, all but {titles}.': '{number} de {number2}, todo menos {titles}.',
+  'Yes, {number} of your {number2}, all but {titles}.': 'Sí, {number} de {number2}, todo menos {titles}.',
+  '{habit}, all but {titles}.': '{habit}, todo menos {titles}.',
+  'Yes, {habit}, all but {titles}.': 'Sí, {habit}, todo menos {titles}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one tagged {labels}.":
+    '{title}: de tus {number} {items}, es lo que menos pega con el resto y lo único con la etiqueta {labels}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one for {name}.":
+    '{title}: de tus {number} {items}, es lo que menos pega con el resto y lo único para {name}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only {thing}.":
+    '{title}: de tus {number} {items}, es lo que menos pega con el resto; de ese tipo solo hay {thing}.',
+  '{title}: of your {number} {items} it goes least with the rest; only {number2} of the others {are}.':
+    '{title}: de tus {number} {items}, es lo que menos pega con el resto; de lo demás, solo {number2} {are}.',
+  '{title}: of your {number} {items} it goes least with the rest, going by who {had} them.':
+    '{title}: de tus {number} {items}, es lo que menos pega con el resto, según lo que elige la gente.',
+  "With so few {items} there's no odd one out: it takes three at least.":
+    'Con tan {pocas} {items} nada desentona: hacen falta al menos tres.',
   '{habit}.': '{habit}.',
   '{chosen}, and little else: {share} {are}.': '{chosen}, y poco más: {share} {are}.',
   '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':

@@ -123,7 +123,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Avant {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
   'The oldest is {title}[, the newest {title2}].': 'Le plus ancien est {title}[, le plus récent {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Le plus récent est {title}[, le plus ancien {title2}].',
-  'The first you put in is {title}.': 'Le premier que vous avez ajouté est {title}.',
   'The best known is {title}: {number} people in my data {had} it.':
     'Le plus connu est {title} : dans mes données, {number} personnes {itHave}.',
   'The most obscure is {title}: only {number} people in my data {had} it.':
@@ -215,6 +214,37 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'All of those with a price on record are free.': 'Tous ceux dont je connais le prix sont gratuits.',
   '{number} of the {number2} with a price on record (is|are) free.':
     'Sur les {number2} dont je connais le prix, {number} {number:est gratuit|sont gratuits}.',
+  'Just one: {titles}.': 'Un seul : {titles}.',
+  'Yes, one: {titles}.': 'Oui, un : {titles}.',
+  '{number}: {titles}.': '{number} : {titles}.',
+  'Yes, {number}: {titles}.': 'Oui, {number} : {titles}.',
+  '{counted}: {titles}.': '{counted} : {titles}.',
+  'Yes, {counted}: {titles}.': 'Oui, {counted} : {titles}.',
+  '{number} of your {number2}: {titles} and others.': '{number} sur {number2} : entre autres {titles}.',
+  'Yes, {number} of your {number2}: {titles} and others.':
+    'Oui, {number} sur {number2} : entre autres {titles}.',
+  'All {number}: {titles} and others.': 'Les {number} : entre autres {titles}.',
+  'Yes, all {number}: {titles} and others.': 'Oui, les {number} : entre autres {titles}.',
+  '{habit}: {titles} and others.': '{habit} : entre autres {titles}.',
+  'Yes, {habit}: {titles} and others.': 'Oui, {habit} : entre autres {titles}.',
+  '{share}: {titles} and others.': '{share} : entre autres {titles}.',
+  'Yes, {share}: {titles} and others.': 'Oui, {share} : entre autres {titles}.',
+  '{number} of your {number2}, all but {titles}.': '{number} sur {number2}, tous sauf {titles}.',
+  'Yes, {number} of your {number2}, all but {titles}.': 'Oui, {number} sur {number2}, tous sauf {titles}.',
+  '{habit}, all but {titles}.': '{habit}, tous sauf {titles}.',
+  'Yes, {habit}, all but {titles}.': 'Oui, {habit}, tous sauf {titles}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one tagged {labels}.":
+    '{title} : c’est, de vos {number} {items}, ce qui va le moins avec le reste, et le seul titre avec le tag {labels}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one for {name}.":
+    '{title} : c’est, de vos {number} {items}, ce qui va le moins avec le reste, et le seul titre pour {name}.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only {thing}.":
+    '{title} : c’est, de vos {number} {items}, ce qui va le moins avec le reste ; il n’y a là que {thing}.',
+  '{title}: of your {number} {items} it goes least with the rest; only {number2} of the others {are}.':
+    '{title} : c’est, de vos {number} {items}, ce qui va le moins avec le reste ; parmi les autres, {number2} seulement {are}.',
+  '{title}: of your {number} {items} it goes least with the rest, going by who {had} them.':
+    '{title} : c’est, de vos {number} {items}, ce qui va le moins avec le reste, d’après les choix des gens.',
+  "With so few {items} there's no odd one out: it takes three at least.":
+    'Avec si peu de {items}, rien ne détonne : il en faut au moins trois.',
   '{habit}.': '{habit}.',
   '{chosen}, and little else: {share} {are}.': '{chosen}, et presque rien d’autre : {share} {are}.',
   '{chosen}, and little else: {share} {are}, {number} of them {sorts}.':

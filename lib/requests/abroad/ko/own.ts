@@ -110,7 +110,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     '가장 오래된 작품은 {title}이에요(예요).[ 가장 최신작은 {title2}이에요(예요).]',
   'The newest is {title}[, the oldest {title2}].':
     '가장 최신작은 {title}이에요(예요).[ 가장 오래된 작품은 {title2}이에요(예요).]',
-  'The first you put in is {title}.': '맨 처음 넣은 건 {title}이에요(예요).',
   'The best known is {title}: {number} people in my data {had} it.':
     '가장 유명한 건 {title}이에요(예요). 제 데이터에서 {number}명이 {did}어요.',
   'The most obscure is {title}: only {number} people in my data {had} it.':
@@ -196,6 +195,37 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'All of those with a price on record are free.': '가격이 나와 있는 건 전부 무료예요.',
   '{number} of the {number2} with a price on record (is|are) free.':
     '가격이 나와 있는 {number2}{piece} 중 {number}{piece}이(가) 무료예요.',
+  'Just one: {titles}.': '하나뿐이에요: {titles}.',
+  'Yes, one: {titles}.': '네, 하나 있어요: {titles}.',
+  '{number}: {titles}.': '{number}개예요: {titles}.',
+  'Yes, {number}: {titles}.': '네, {number}개 있어요: {titles}.',
+  '{counted}: {titles}.': '{counted}이에요(예요): {titles}.',
+  'Yes, {counted}: {titles}.': '네, {counted}이에요(예요): {titles}.',
+  '{number} of your {number2}: {titles} and others.': '{number2}개 중 {number}개예요: {titles} 등.',
+  'Yes, {number} of your {number2}: {titles} and others.': '네, {number2}개 중 {number}개예요: {titles} 등.',
+  'All {number}: {titles} and others.': '{number}개 모두예요: {titles} 등.',
+  'Yes, all {number}: {titles} and others.': '네, {number}개 모두예요: {titles} 등.',
+  '{habit}: {titles} and others.': '{habit}: {titles} 등.',
+  'Yes, {habit}: {titles} and others.': '네, {habit}: {titles} 등.',
+  '{share}: {titles} and others.': '{share}: {titles} 등.',
+  'Yes, {share}: {titles} and others.': '네, {share}: {titles} 등.',
+  '{number} of your {number2}, all but {titles}.': '{number2}개 중 {number}개, {titles}만 빼고 다예요.',
+  'Yes, {number} of your {number2}, all but {titles}.':
+    '네, {number2}개 중 {number}개, {titles}만 빼고 다예요.',
+  '{habit}, all but {titles}.': '{habit}. {titles}만 빼고 다예요.',
+  'Yes, {habit}, all but {titles}.': '네, {habit}. {titles}만 빼고 다예요.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one tagged {labels}.":
+    '{title}: {number}개 중에서 나머지와 가장 안 어울리고, {labels} 태그가 달린 유일한 작품이에요.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only one for {name}.":
+    '{title}: {number}개 중에서 나머지와 가장 안 어울리고, 유일한 {name}용이에요.',
+  "{title}: of your {number} {items} it goes least with the rest; it's the only {thing}.":
+    '{title}: {number}개 중에서 나머지와 가장 안 어울리고, 이런 종류는 {thing}뿐이에요.',
+  '{title}: of your {number} {items} it goes least with the rest; only {number2} of the others {are}.':
+    '{title}: {number}개 중에서 나머지와 가장 안 어울려요. 나머지 중 {number2}개만 {are}이에요(예요).',
+  '{title}: of your {number} {items} it goes least with the rest, going by who {had} them.':
+    '{title}: 사람들이 함께 고른 것을 보면 {number}개 중에서 나머지와 가장 안 어울려요.',
+  "With so few {items} there's no odd one out: it takes three at least.":
+    '작품이 너무 적어서 혼자 튀는 것이 없어요. 적어도 세 개는 있어야 해요.',
   '{habit}.': '{habit}.',
   '{chosen}, and little else: {share} {are}.':
     '거의 다 {chosen}이에요(예요). {share}이(가) {are}이에요(예요).',
