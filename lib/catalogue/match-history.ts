@@ -73,7 +73,9 @@ export function matchHistory(
   }
 
   function optionsByTitle(row: HistoryRow, name: string): MatchOption[] {
-    const same = lookup.same(name).flatMap(({ entry, exact }) => {
+    const spelled = lookup.same(name);
+    const found = spelled.length > 0 ? spelled : lookup.sameInFigures(name);
+    const same = found.flatMap(({ entry, exact }) => {
       const option = byTitle(row, entry);
       const confidence = round((option?.confidence ?? 0) - (exact ? 0 : confidences.lessForOtherName));
       return option ? [{ ...option, confidence }] : [];

@@ -1,5 +1,6 @@
 // Titles of one source looked up among the titles of another: the same words first, then nearly the same words.
 
+import { keyInFigures } from './number-words.ts';
 import { splitPlatform } from './platforms.ts';
 import { alternativeTitles, titleKey, withoutArticle } from './title.ts';
 import { trigramIndex } from './trigram-index.ts';
@@ -11,6 +12,8 @@ export type CloseTitle<Entry> = { entry: Entry; edits: number; length: number };
 
 export type TitleLookup<Entry> = {
   same(title: string): SameTitle<Entry>[];
+  /** "7 samurai" for *Seven Samurai* and the other way round, where there are words beside the number. */
+  sameInFigures(title: string): SameTitle<Entry>[];
   /** Nearest first, at most ten. */
   close(title: string): CloseTitle<Entry>[];
 };
@@ -90,6 +93,27 @@ export function titleLookup<Entry extends TitleEntry>(entries: readonly Entry[])
     return (bySame.get(key ?? '') ?? []).map(({ entry }) => ({ entry, exact: false }));
   }
 
+  let byFigures: Map<string, SameTitle<Entry>[]> | null = null;
+
+  function sameInFigures(title: string): SameTitle<Entry>[] {
+    const key = keyInFigures(wordsOf(title));
+    if (key === null) return [];
+    byFigures ??= inFigures();
+    return byFigures.get(key) ?? [];
+  }
+
+  function inFigures(): Map<string, SameTitle<Entry>[]> {
+    const all = new Map<string, SameTitle<Entry>[]>();
+    for (const [words, some] of bySame) {
+      const key = keyInFigures(words);
+      if (key === null) continue;
+      const known = all.get(key) ?? [];
+      const others = some.filter(({ entry }) => known.every((one) => one.entry !== entry));
+      all.set(key, [...known, ...others.map(({ entry }) => ({ entry, exact: false }))]);
+    }
+    return all;
+  }
+
   function close(title: string): CloseTitle<Entry>[] {
     const words = wordsOf(title);
     const allowed = editsAllowed(words.length);
@@ -104,5 +128,5 @@ export function titleLookup<Entry extends TitleEntry>(entries: readonly Entry[])
     return found.toSorted((a, b) => a.edits - b.edits).slice(0, mostClose);
   }
 
-  return { same, close };
+  return { same, sameInFigures, close };
 }

@@ -42,7 +42,7 @@ export type CompareFacts = {
   named: (Pick<Suspect, 'items' | 'name'> & { without: [number, number] }) | null; // of the history, named in the message
   usual: { a: number | null; b: number | null }; // average places for other people
   prices: { a: number | null; b: number | null } | null; // in dollars, where the message asks about money; null: not on record
-  verdict: string | null; // which is newer, cheaper, better known, longer or harder, where that is all that is asked
+  verdict: string | null; // which is newer, cheaper, better known or as `measured` says, where that is all that is asked
   unknown: string | null; // by what else the message compares, which no catalogue here knows
   judged: Judged | null; // by what else it compares, which labels tell
   newer: Yardsticks['newer'];
@@ -51,7 +51,7 @@ export type CompareFacts = {
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
   isBrief: boolean; // one sentence is wanted
   asksLength: boolean; // which is shorter, where that isn't known
-  measured: string | null; // which is longer or harder, as is generally known
+  measured: string | null; // which is longer, harder, scarier or to be played together, as is generally known
 };
 
 /** Of two titles one isn't in the catalogue. */
@@ -115,8 +115,12 @@ export function compare(
   });
   const [first, second] = [standingOf(evidence), standingOf(other)];
   const text = without(world.message, [a, b]);
-  const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(text, a.item, b.item);
   const known = knownVerdict(a.item, b.item, text, world);
+  const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(
+    known?.rest ?? text,
+    a.item,
+    b.item,
+  );
   const facts: CompareFacts = {
     name: 'compare',
     ofSeries: [a, b].flatMap((one) =>
@@ -142,7 +146,7 @@ export function compare(
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
     verdict: verdictBetween(a.item, b.item, world) ?? (known?.isAll ? known.said : null),
     unknown: known?.of === 'difficulty' ? null : unknown,
-    judged: known?.of === 'difficulty' ? null : judged,
+    judged: known && known.of !== 'length' ? null : judged,
     newer,
     alone,
     measure: known ? null : measure && { ...measure, said: asTyped(measure.said, world.message) },

@@ -16,11 +16,13 @@ import { platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides
 import { featureSentence } from './facts/feature-sentence.ts';
 import { generallyKnown } from './facts/generally-known.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
+import { sameMakers } from './facts/same-makers.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
 import { itsMood, moodAsked } from './kinds/mood-signs.ts';
 import { isMoodTag } from './kinds/mood-tags.ts';
 import { featureNamed, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { isOf, meaningOf, tellingTags } from './kinds/vocabulary.ts';
+import { saysSeen } from './message/says-seen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { asksAvailability, availabilitySaid } from './titles/availability.ts';
@@ -41,6 +43,7 @@ export type ItemFactsAnswer = {
   guesses: Guess[]; // what the message takes it for, where what it asks isn't known
   forWhom: ForWhom | null; // where its age rating isn't known
   again: boolean; // this answer has told something of it already
+  saysSeen: boolean; // the message says or asks itself that they have it
 };
 
 export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemFactsAnswer | TitleFacts> {
@@ -70,6 +73,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     guesses: answer.kind === 'unknown' ? guessesIn(withoutTitle(world.message ?? '', item), item) : [],
     forWhom: answer.kind === 'unknown' && answer.matter === ageRating ? forWhom(item) : null,
     again: world.told?.includes(item.index) ?? false,
+    saysSeen: saysSeen(world.message),
   };
   return answered(found, { focus: item.index, evidence });
 }
@@ -78,6 +82,8 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
 function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const { catalogue } = world;
   const message = withoutTitle(world.message ?? '', item);
+  const makers = sameMakers(about.toLowerCase(), item, world);
+  if (makers) return makers;
   const inCatalogue = answerAbout(about, item, world);
   const isTold =
     inCatalogue.kind === 'told' &&

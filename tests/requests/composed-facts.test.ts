@@ -1,4 +1,4 @@
-// Composed sentences about facts: the answer first, and a place on the list only where it says something.
+// Composed sentences about facts: the answer alone, and a place on the list only where nothing could be told.
 import { expect, test } from 'vitest';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
@@ -7,21 +7,24 @@ import { filmWorld } from './small-world.ts';
 
 const world = filmWorld();
 
-test('a place is said near the top alone, and never behind whether a title is here', () => {
-  const { facts } = answerRequest({ name: 'facts', item: 'Seven', about: 'year' }, world);
-  if (facts.name !== 'facts') throw new Error(facts.name);
-  const at = (level: typeof facts.standing.level, change = {}) =>
-    compose(
-      { ...facts, ...change, standing: { ...facts.standing, level, rank: 3, of: 500 } },
-      nounsOf(world.catalogue),
-    );
-  expect(at('top ten')).toBe("Seven came out in 1995. For you, it's third on your list.");
-  expect(at('middle')).toBe('Seven came out in 1995.');
-  const here = { answer: { kind: 'told', matter: 'availability', said: 'Yes: Seven is in the catalogue.' } };
-  expect(at('top ten', here)).toBe('Yes: Seven is in the catalogue.');
+test('a place is said only where nothing could be told, and outside the top ten without its number', () => {
+  const composed = (about: string, level: 'top ten' | 'high' | 'middle') => {
+    const { facts } = answerRequest({ name: 'facts', item: 'Seven', about }, world);
+    if (facts.name !== 'facts') throw new Error(facts.name);
+    const standing = { ...facts.standing, level, rank: level === 'high' ? 24 : 3, of: 500 };
+    return compose({ ...facts, standing }, nounsOf(world.catalogue));
+  };
+  expect(composed('year', 'top ten')).toBe('Seven came out in 1995.');
+  expect(composed('cast', 'top ten')).toMatch(/ For you, it's third on your list\.$/);
+  expect(composed('cast', 'high')).toMatch(/ For you, it's high on your list\.$/);
+  expect(composed('cast', 'middle')).not.toMatch(/list/);
 });
 
-test('what the person has already is said', () => {
-  const { composed } = answerRequest({ name: 'facts', item: 'Big', about: 'year' }, world);
-  expect(composed).toBe("Big came out in 1988. You've already watched it.");
+test('what the person has already is said, unless the message says or asks it', () => {
+  const composed = (message: string) =>
+    answerRequest({ name: 'facts', item: 'Big', about: 'year' }, { ...world, message }).composed;
+  expect(composed('when did Big come out?')).toBe("Big came out in 1988. You've already watched it.");
+  expect(composed('I have no idea how old Big is')).toMatch(/You've already watched it\.$/);
+  expect(composed("I've already seen Big, how old is it?")).toBe('Big came out in 1988.');
+  expect(composed('have I ever watched Big, and when did it come out?')).toBe('Big came out in 1988.');
 });

@@ -1,6 +1,7 @@
 // Where in a message a title is likely: after "seen" or "like", between quotes, set apart by a comma, or because nothing else
 // is there. A word that spells a title means it only in such a place.
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { withFigures } from '#lib/catalogue/number-words.ts';
 import { filler, plain } from './seldom-titles.ts';
 import type { Spot, Word } from './short-titles.ts';
 
@@ -62,6 +63,22 @@ export function isMeant(
     cueAt(words, from, length) !== null ||
     (/^\p{Lu}/u.test(words[from]?.text ?? '') && (from > 0 || isSetApart(text, words[0])))
   );
+}
+
+/** Whether a number belongs to a title that spells it otherwise: "2 brothers" by itself are the person's own. */
+export function isNumberOfTitle(
+  words: readonly Word[],
+  from: number,
+  length: number,
+  key: string,
+  items: readonly Item[],
+  near: ReadonlySet<number>,
+): boolean {
+  const parts = withFigures(key).split(' ');
+  if (parts.every((part) => plain.has(part) || /\d/.test(part))) return false;
+  if (parts.length > 2 || !/\d/.test(parts[0] ?? '') || items.some(({ index }) => near.has(index)))
+    return true;
+  return cueBefore(words, from) === 'strong' || /^\p{Lu}/u.test(words[from + length - 1]?.text ?? '');
 }
 
 /** "Her. who did the voice", "Your Name, would I": words that open a message, written like a name and set apart. */

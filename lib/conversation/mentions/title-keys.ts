@@ -3,6 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { type LetterCounts, letterCounts } from '#lib/catalogue/letter-counts.ts';
+import { keyInFigures } from '#lib/catalogue/number-words.ts';
 import { byPopularity } from '#lib/catalogue/popularity.ts';
 import { alternativeTitles, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle } from '#lib/catalogue/title-matcher.ts';
@@ -23,6 +24,7 @@ const numerals: Record<string, string> = {
 };
 type TitleKeys = {
   exact: Map<string, Item[]>; // every spelling of a title
+  figures: Map<string, Item[]>; // those with a number, number words as figures
   all: TitleKey[]; // without year and article
   ofItem: Map<number, TitleKey[]>; // those of `all`, by row
   places: Map<string, number[]>; // key → places in `all`, rising
@@ -57,6 +59,7 @@ export function keysOf(catalogue: Catalogue): TitleKeys {
   const places = placesBy(words, (key) => [key]);
   const keys: TitleKeys = {
     exact,
+    figures: inFigures(exact),
     all,
     ofItem,
     places,
@@ -66,6 +69,15 @@ export function keysOf(catalogue: Catalogue): TitleKeys {
   };
   keyMaps.set(catalogue, keys);
   return keys;
+}
+
+function inFigures(exact: ReadonlyMap<string, Item[]>): Map<string, Item[]> {
+  const figures = new Map<string, Item[]>();
+  for (const [words, items] of exact) {
+    const key = keyInFigures(words);
+    if (key !== null) figures.set(key, [...new Set([...(figures.get(key) ?? []), ...items])]);
+  }
+  return figures;
 }
 
 /** "PAYDAY™ The Heist" → "PAYDAY The Heist": a key would hold the letters of the mark. */

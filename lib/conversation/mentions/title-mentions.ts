@@ -4,13 +4,14 @@
 import { distance } from 'fastest-levenshtein';
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
+import { keyInFigures } from '#lib/catalogue/number-words.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { bareTitle, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
 import { namedAttributes } from './attribute-words.ts';
 import { commonPhrases, isPlatform, plain, platformWords } from './seldom-titles.ts';
 import { isShortTitle, joins, longestShort, type Spot, type Word } from './short-titles.ts';
-import { type Cue, fuzzyCue, isMeant, maxTitleWords, misspelledAt } from './title-cues.ts';
+import { type Cue, fuzzyCue, isMeant, isNumberOfTitle, maxTitleWords, misspelledAt } from './title-cues.ts';
 import { closestKeys, keysHolding, keysOf, type TitleKey, withOtherNumeral } from './title-keys.ts';
 import { isMatter, unknownMention } from './unknown-mention.ts';
 
@@ -45,7 +46,7 @@ export function findMentions(text: string, context: MentionContext): Mentions {
   if (context.catalogue.domain === 'games')
     for (const { index, 0: said } of text.matchAll(platformWords))
       if (said.length < text.trim().length) taken.push({ start: index, end: index + said.length });
-  const { exact } = keysOf(context.catalogue);
+  const { exact, figures } = keysOf(context.catalogue);
   for (const span of titleMatcher(context.catalogue).find(text, context.near)) {
     const same = exact.get(titleKey(bareTitle(span.item))) ?? [];
     const whole =
@@ -71,8 +72,11 @@ export function findMentions(text: string, context: MentionContext): Mentions {
       const spot = spotOf(from, length);
       if (!free(spot)) continue;
       const key = titleKey(text.slice(spot.start, spot.end));
-      const items = exact.get(key) ?? exact.get(withOtherNumeral(key));
+      const spelled = exact.get(key) ?? exact.get(withOtherNumeral(key));
+      const counted = spelled ? null : keyInFigures(key);
+      const items = spelled ?? (counted === null ? undefined : figures.get(counted));
       if (!items) continue;
+      if (!spelled && !isNumberOfTitle(words, from, length, key, items, context.near)) continue;
       const isOne =
         key.length <= longestShort
           ? isShortTitle(text, words, from, {

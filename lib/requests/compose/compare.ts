@@ -32,8 +32,13 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, telling, usual, asksDropping } = facts;
   const name = ({ standing }: typeof a) => standing.item.title;
   if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
+  if (facts.verdict !== null)
+    return [/^(?:Yes|No)\b/.test(facts.verdict) ? facts.verdict : pricesSaid(facts) || facts.verdict];
   if (ahead === 'tied')
-    return [`It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`];
+    return [
+      facts.measured ?? '',
+      `It's a tie: the recommender scores ${name(a)} and ${name(b)} exactly alike.`,
+    ];
   const [first, second] = ahead === 'b' ? [b, a] : [a, b];
   const [high, low] = [placeOf(first.standing), placeOf(second.standing)];
   const [ofFirst, ofSecond] = spokenOrdinals([high, low]);
@@ -60,8 +65,6 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     telling.length > 0
       ? `Both are ${joined(telling.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
       : '';
-  if (facts.verdict !== null)
-    return [/^(?:Yes|No)\b/.test(facts.verdict) ? facts.verdict : pricesSaid(facts) || facts.verdict];
   const gives = givesSaid(facts);
   if (gives !== '')
     return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];

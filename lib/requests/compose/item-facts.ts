@@ -7,14 +7,14 @@ import type { TitleFacts } from '../titles/asked-title.ts';
 import { briefFacts, capitalized, joined, tagWord, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { takenBeside } from './plainly-meant.ts';
-import { placed } from './said.ts';
+import { parts, placed } from './said.ts';
 
 export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
   const { item, understood, answer, tags, again } = facts;
   const title = item.title;
   const start = takenBeside(understood);
-  const where = whereSaid(facts, nouns);
-  if (answer.kind === 'told') return [start, withTitle(answer.said, title), where];
+  const seen = facts.standing.seen && !again && !facts.saysSeen ? `You've already ${nouns.did} it.` : '';
+  if (answer.kind === 'told') return [start, withTitle(answer.said, title), seen];
   const brief = briefFacts(item);
   const isNew = tags.length > 0 && item.genres.length > 0 && !facts.guesses.some(({ isLabel }) => isLabel); // where there are no genres, tags stand for them
   const tagged = isNew ? `, and people tag it ${joined(tags.map(tagWord))}` : '';
@@ -34,7 +34,7 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
     again ? '' : guessed(facts),
     forWhomSaid(facts),
     isBeside ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
-    where,
+    seen || placeSaid(facts),
   ];
 }
 
@@ -78,12 +78,11 @@ export function withTitle(said: string, title: string): string {
     .replace(/^(Players usually take .+ for) its main story/, `$1 the main story of ${title}`);
 }
 
-/** Only where it says more than was asked: that they have it already, or that it's one to choose. */
-function whereSaid({ answer, standing, again }: ItemFactsAnswer, { did }: Nouns): string {
-  if (again) return '';
-  if (standing.seen) return `You've already ${did} it.`;
-  const isNear = standing.level === 'top ten' || standing.level === 'high';
-  return isNear && answer.matter !== 'availability' ? `For you, it's ${placed(standing)}.` : '';
+/** Where nothing could be told: that it's one to choose. Outside the top ten no one needs the number. */
+function placeSaid({ standing, again }: ItemFactsAnswer): string {
+  if (again || standing.seen) return '';
+  if (standing.level === 'top ten') return `For you, it's ${placed(standing)}.`;
+  return standing.level === 'high' ? `For you, it's ${parts.high}.` : '';
 }
 
 /** What a page about a film or game lists as a rule; of the rest it may say something. */

@@ -1,14 +1,21 @@
-// Which of two is longer or harder, by what is generally known of both.
+// Which of two is longer, harder, scarier or better to play together, by what is generally known of both.
 
-import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { knownOf } from '../known/known-matter.ts';
 import { lengthOf } from '../known/lengths.ts';
-import { asksYesNo } from '../message/yes-no.ts';
+import { asksWhether } from '../message/yes-no.ts';
 import { spokenNumbers } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
+import { type KnownSide, moodVerdict, type SideVerdict } from './known-mood-verdict.ts';
+import { asksOnlyTogether, playersVerdict } from './known-players-verdict.ts';
 
-/** isAll: nothing else is asked for. */
-export type KnownVerdict = { of: 'length' | 'difficulty'; said: string; isAll: boolean };
+/** isAll: nothing else is asked for; rest: the message without what it answers. */
+export type KnownVerdict = {
+  of: 'length' | 'difficulty' | 'players' | 'mood';
+  said: string;
+  isAll: boolean;
+  rest: string;
+};
 
 const longer =
   /\b(?:longe(?:r|st)|eats? (?:more|up)|lasts? (?:more|most)|time sink)\b|(?<!\p{L})(?:länger|plus long(?:ue)?|más larg[oa])(?!\p{L})|더 (?:긴|길|오래)/iu;
@@ -23,20 +30,45 @@ const besides =
 const hardly =
   /\b(?:harder|easier) (?:to (?:follow|understand|find|learn)|on|time|of it)\b|\b(?:wrecks?|hits?|cry|laugh)\b[^.?!]* harder\b/iu;
 
-/** text: the message without the titles. null: neither is asked, or it isn't known of both. */
+/** text: the message without the titles. null: nothing of it is asked, or it isn't known of both. */
 export function knownVerdict(a: Item, b: Item, text: string, world: World): KnownVerdict | null {
   if (a.index === b.index) return null;
   const isAll = !besides.test(text);
   const isLonger = longer.test(text);
   if (isLonger || shorter.test(text)) {
-    const said = lengthSaid(a, b, { isLonger, isYesNo: asksYesNo(text) }, world);
-    return said === null ? null : { of: 'length', said, isAll };
+    const said = lengthSaid(a, b, { isLonger, isYesNo: asksWhether(text) }, world);
+    return said === null ? null : { of: 'length', said, isAll, rest: text };
   }
   const isHarder = harder.test(text);
-  if ((!isHarder && !easier.test(text)) || hardly.test(text) || world.catalogue.domain === 'movies')
-    return null;
-  const said = difficultySaid(a, b, isHarder, world);
-  return said === null ? null : { of: 'difficulty', said, isAll: isAll && !said.includes(' both ') };
+  const isGame = world.catalogue.domain !== 'movies';
+  if (isGame && (isHarder || easier.test(text)) && !hardly.test(text)) {
+    const said = difficultySaid(a, b, isHarder, world);
+    return said === null
+      ? null
+      : { of: 'difficulty', said, isAll: isAll && !said.includes(' both '), rest: text };
+  }
+  return (isGame ? togetherVerdict(a, b, text, world) : null) ?? traitVerdict(a, b, text, world);
+}
+
+function togetherVerdict(a: Item, b: Item, text: string, { catalogue }: World): KnownVerdict | null {
+  const isInStore = [a, b].every(({ details }) => details?.specs?.length);
+  if (isInStore && asksOnlyTogether(text)) return null;
+  const verdict = playersVerdict(sideOf(a, catalogue), sideOf(b, catalogue), text);
+  return verdict && { of: 'players', ...withRest(verdict, text) };
+}
+
+function traitVerdict(a: Item, b: Item, text: string, { catalogue }: World): KnownVerdict | null {
+  const verdict = moodVerdict(sideOf(a, catalogue), sideOf(b, catalogue), text, catalogue.domain);
+  return verdict && { of: 'mood', ...withRest(verdict, text) };
+}
+
+function sideOf(item: Item, catalogue: Catalogue): KnownSide {
+  return { title: item.title, known: knownOf(catalogue, item) };
+}
+
+function withRest({ said, asked, isOpen }: SideVerdict, text: string) {
+  const rest = text.replace(asked, ' ');
+  return { said, isAll: !isOpen && !besides.test(rest), rest };
 }
 
 type Asked = { isLonger: boolean; isYesNo: boolean };

@@ -18,6 +18,14 @@ export function asksYesNo(message = ''): boolean {
   return sentencesOf(message).some(isYesNo);
 }
 
+/** "Is it scarier than that?", but not "is it this or that that's scarier?", which asks for one of the two. */
+export function asksWhether(message = ''): boolean {
+  if (whichAbroad.test(message) || (oneOfTwo.test(message) && !/\bthan\b/iu.test(message))) return false;
+  return asksYesNo(message);
+}
+const oneOfTwo = /(?<!\p{L})(?:or|vs|versus|oder|ou|o)(?! not)(?!\p{L})|아니면/iu;
+const whichAbroad = /(?<!\p{L})(?:welche[rs]?|(?:le|la)?quel(?:le)?|cu[aá]l)(?!\p{L})|어느|어떤/iu;
+
 /** What asks in a message: "Is it scary? I have two cats." → "Is it scary?" */
 export function askingPart(message = ''): string {
   const asking = sentencesOf(message).filter((one) => isYesNo(one) || one.endsWith('?'));

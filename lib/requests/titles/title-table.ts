@@ -1,6 +1,7 @@
 // The titles of a catalogue as they are compared with what a person typed: their words, initials and numerals.
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { type TitleLookup, titleLookup } from '#lib/catalogue/match-title.ts';
+import { keyInFigures } from '#lib/catalogue/number-words.ts';
 import { parseTitle, titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { romans } from './roman-numerals.ts';
 
@@ -9,6 +10,7 @@ export type Entry = {
   words: string[];
   initials: string;
   digits: string;
+  figures: string | null; // `digits` with number words as figures; null: there is no number in it, or nothing else
   spelled: string[]; // the words of `digits`, a system with its number as one
   title: string;
   year: number | null;
@@ -24,7 +26,16 @@ export function tableOf(catalogue: Catalogue): Table {
     const { title, year } = item;
     const words = plainWords(bare(title));
     const digits = withDigits(words);
-    return { item, title, year, words, initials: initialsOf(words), digits, spelled: spelledWords(digits) };
+    return {
+      item,
+      title,
+      year,
+      words,
+      initials: initialsOf(words),
+      digits,
+      figures: keyInFigures(digits),
+      spelled: spelledWords(digits),
+    };
   });
   const known = new Set(entries.flatMap(({ words }) => words));
   const table = { lookup: titleLookup(entries), entries, known };

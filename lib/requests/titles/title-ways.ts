@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
 import type { TitleLookup } from '#lib/catalogue/match-title.ts';
+import { keyInFigures } from '#lib/catalogue/number-words.ts';
 import { parseTitle, withoutArticle } from '#lib/catalogue/title.ts';
 import { withoutAsterisks } from '../wording.ts';
 import type { World } from '../world.ts';
@@ -139,15 +140,16 @@ export function onItsPlatform(
 
 export function sameWords(lookup: TitleLookup<Entry>, text: string): Entry[] {
   const { title } = parseTitle(text);
-  const found = [text, title, withoutArticle(title), `The ${title}`, `A ${title}`].map((name) =>
-    lookup.same(name),
-  );
+  const names = [text, title, withoutArticle(title), `The ${title}`, `A ${title}`];
+  const found = [lookup.same, lookup.sameInFigures].flatMap((way) => names.map((name) => way(name)));
   return found.find((some) => some.length > 0)?.map(({ entry }) => entry) ?? [];
 }
 
 export function sameNumerals(entries: readonly Entry[], text: string): Entry[] {
   const wanted = withDigits(plainWords(bare(text)));
-  return entries.filter(({ digits }) => digits === wanted);
+  const same = entries.filter(({ digits }) => digits === wanted);
+  const inFigures = same.length > 0 ? null : keyInFigures(wanted);
+  return inFigures === null ? same : entries.filter(({ figures }) => figures === inFigures);
 }
 
 export function sameInitials(entries: readonly Entry[], text: string): Entry[] {
@@ -194,14 +196,19 @@ export function holding(
       distance(own, word) <= most
     );
   };
-  const found = entries.filter(({ spelled }) => {
+  const inOrder = (title: readonly string[], typed: readonly string[]) => {
     let from = 0; // the typed words stand in the title in their order
-    return wanted.every((word) => {
-      const at = spelled.findIndex((own, place) => place >= from && fits(own, word));
+    return typed.every((word) => {
+      const at = title.findIndex((own, place) => place >= from && fits(own, word));
       from = at + 1;
       return at >= 0;
     });
-  });
+  };
+  const spelled = entries.filter((entry) => inOrder(entry.spelled, wanted));
+  const inFigures = spelled.length > 0 || errors > 0 ? null : keyInFigures(wanted.join(' '))?.split(' ');
+  const found = inFigures
+    ? entries.filter(({ figures }) => figures !== null && inOrder(spelledWords(figures), inFigures))
+    : spelled;
   const games = found.filter(({ title }) => !addOn.test(title));
   const whole = games.length > 0 ? games : found;
   const starting = whole.filter(({ words }) => fits(words[0] ?? '', wanted[0] ?? ''));

@@ -67,4 +67,35 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     '{title}: Die meisten finden es leicht und {title2} schwer.',
   'Players usually find both hard.': 'Die meisten finden beide schwer.',
   'Players usually find both easy.': 'Die meisten finden beide leicht.',
+  "{title}: it's {mood}, and {title2} isn't known for that.": '{title}: gilt als {mood}, {title2} nicht.',
+  "{title}: {title2} is {mood}, and it isn't known for that.":
+    '{title}: {title2} gilt als {mood}, {title} nicht.',
+  "Yes: {title} is {mood}, and {title2} isn't known for that.":
+    'Ja: {title} gilt als {mood}, {title2} nicht.',
+  "No: {title} is {mood}, and {title2} isn't known for that.":
+    'Nein: {title} gilt als {mood}, {title2} nicht.',
+  "Both are {mood}; I can't say which (more|less).":
+    'Beide gelten als {mood}; welches der beiden mehr, kann ich nicht sagen.',
+  'Both are {mood}.': 'Beide gelten als {mood}.',
+  "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
+    '{title}: Das geht an einem Bildschirm zu {number}, bei {title2} geht das nicht.',
+  '{title}: up to {number} can play it on one screen, {title2} only {number2}.':
+    '{title}: Das geht an einem Bildschirm zu {number}, {title2} nur zu {number2}.',
+  '{title}: up to {number} can play it on one screen, and {title2} is for one player.':
+    '{title}: Das geht an einem Bildschirm zu {number}, und {title2} ist für eine Person.',
+  'Both: up to {number} can play either on one screen.':
+    'Beide: An einem Bildschirm geht jedes der beiden zu {number}.',
+  'Both: up to {number} can play {title} on one screen, and up to {number2} {title2}.':
+    'Beide: An einem Bildschirm geht {title} zu {number} und {title2} zu {number2}.',
+  'Both: up to {number} can play {title} on one screen, and {title2} could be played online when it came out.':
+    'Beide: {title} geht an einem Bildschirm zu {number}, und {title2} konnte man beim Erscheinen online spielen.',
+  'Neither can be played by {number} on one screen.':
+    'Keines der beiden geht an einem Bildschirm zu {number}.',
+  "{title}: it could be played online when it came out, and {title2} couldn't.":
+    '{title}: Das konnte man beim Erscheinen online spielen, {title2} nicht.',
+  '{title}: it could be played online when it came out, and {title2} is for one player.':
+    '{title}: Das konnte man beim Erscheinen online spielen, und {title2} ist für eine Person.',
+  'Both could be played online when they came out.': 'Beide konnte man beim Erscheinen online spielen.',
+  'Neither has online play.': 'Keines der beiden hat einen Online-Modus.',
+  'Neither: both are for one player.': 'Keines: Beide sind für eine Person.',
 };

@@ -58,4 +58,10 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Not alone: it is made for playing with others.': 'Nicht allein: Es ist fürs Spielen mit anderen gemacht.',
   '{title} has no online play.': '{title} hat keinen Online-Modus.',
   'No: {title} has no online play.': 'Nein: {title} hat keinen Online-Modus.',
+  'Yes: both were directed by {names}.': 'Ja, Regie bei beiden: {names}.',
+  'Yes: both were made by {name}.': 'Ja, beide sind von {name}.',
+  'No: {title} was directed by {names}, {title2} by {names2}.':
+    'Nein, Regie bei {title}: {names}, bei {title2}: {names2}.',
+  'No: {title} was made by {name}, {title2} by {name2}.':
+    'Nein: {title} ist von {name}, {title2} von {name2}.',
 };

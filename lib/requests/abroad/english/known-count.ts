@@ -1,4 +1,5 @@
-// What general knowledge counts in a history, which of two is longer or harder by it, and that it is known only of some titles.
+// What general knowledge counts in a history, which of two is longer, harder, scarier or to be played together by it, and that it is
+// known only of some titles.
 
 export const knownOfSome = [
   'I know the {detail} only of the best-known {items}, so others may fit too.',
@@ -43,4 +44,22 @@ export const measuring = [
   '{title}: players usually find it easy, and {title2} hard.',
   'Players usually find both hard.',
   'Players usually find both easy.',
+  "{title}: it's {mood}, and {title2} isn't known for that.",
+  "{title}: {title2} is {mood}, and it isn't known for that.",
+  "Yes: {title} is {mood}, and {title2} isn't known for that.",
+  "No: {title} is {mood}, and {title2} isn't known for that.",
+  "Both are {mood}; I can't say which (more|less).",
+  'Both are {mood}.',
+  "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.",
+  '{title}: up to {number} can play it on one screen, {title2} only {number2}.',
+  '{title}: up to {number} can play it on one screen, and {title2} is for one player.',
+  'Both: up to {number} can play either on one screen.',
+  'Both: up to {number} can play {title} on one screen, and up to {number2} {title2}.',
+  'Both: up to {number} can play {title} on one screen, and {title2} could be played online when it came out.',
+  'Neither can be played by {number} on one screen.',
+  "{title}: it could be played online when it came out, and {title2} couldn't.",
+  '{title}: it could be played online when it came out, and {title2} is for one player.',
+  'Both could be played online when they came out.',
+  'Neither has online play.',
+  'Neither: both are for one player.',
 ] as const;

@@ -45,4 +45,8 @@ export const knowing = [
   'Not alone: it is made for playing with others.',
   '{title} has no online play.',
   'No: {title} has no online play.',
+  'Yes: both were directed by {names}.',
+  'Yes: both were made by {name}.',
+  'No: {title} was directed by {names}, {title2} by {names2}.',
+  'No: {title} was made by {name}, {title2} by {name2}.',
 ] as const;

@@ -282,6 +282,24 @@ export const phrases = {
   ],
   noneOf: ['no: none', 'none'],
   kin: ['tagged {labels}', '(a|an) {genre}', '{sort}'],
+  /** What a title is like, of those that two are most often compared by. */
+  mood: [
+    'scary',
+    'creepy',
+    'funny',
+    'silly',
+    'sad',
+    'bleak',
+    'gentle',
+    'relaxing',
+    'cosy',
+    'cute',
+    'romantic',
+    'weird',
+    'tense',
+    'disturbing',
+    'violent',
+  ],
 } as const;
 
 export type PhraseSlot = keyof typeof phrases;

@@ -67,4 +67,36 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     '{title}: suele parecer fácil, y {title2} difícil.',
   'Players usually find both hard.': 'Los dos suelen parecer difíciles.',
   'Players usually find both easy.': 'Los dos suelen parecer fáciles.',
+  "{title}: it's {mood}, and {title2} isn't known for that.":
+    '{title}: {mood}, y {title2} no destaca por eso.',
+  "{title}: {title2} is {mood}, and it isn't known for that.":
+    '{title}: de {title2} se dice que {mood}, y de {title} no.',
+  "Yes: {title} is {mood}, and {title2} isn't known for that.":
+    'Sí: de {title} se dice que {mood}, y de {title2} no.',
+  "No: {title} is {mood}, and {title2} isn't known for that.":
+    'No: de {title} se dice que {mood}, y de {title2} no.',
+  "Both are {mood}; I can't say which (more|less).":
+    'De ambos títulos se dice que {mood}; cuál más, no lo sé.',
+  'Both are {mood}.': 'De ambos títulos se dice que {mood}.',
+  "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
+    '{title}: pueden jugar hasta {number} en la misma pantalla, y con {title2} no se puede.',
+  '{title}: up to {number} can play it on one screen, {title2} only {number2}.':
+    '{title}: pueden jugar hasta {number} en la misma pantalla; con {title2}, solo {number2}.',
+  '{title}: up to {number} can play it on one screen, and {title2} is for one player.':
+    '{title}: pueden jugar hasta {number} en la misma pantalla, y {title2} es para una persona.',
+  'Both: up to {number} can play either on one screen.':
+    'Los dos: pueden jugar hasta {number} en la misma pantalla.',
+  'Both: up to {number} can play {title} on one screen, and up to {number2} {title2}.':
+    'Los dos: en la misma pantalla pueden jugar hasta {number} a {title} y hasta {number2} a {title2}.',
+  'Both: up to {number} can play {title} on one screen, and {title2} could be played online when it came out.':
+    'Los dos: a {title} pueden jugar hasta {number} en la misma pantalla, y a {title2} se podía jugar en línea cuando salió.',
+  'Neither can be played by {number} on one screen.':
+    'A ninguno de los dos se puede jugar entre {number} en la misma pantalla.',
+  "{title}: it could be played online when it came out, and {title2} couldn't.":
+    '{title}: cuando salió se podía jugar en línea, y a {title2} no.',
+  '{title}: it could be played online when it came out, and {title2} is for one player.':
+    '{title}: cuando salió se podía jugar en línea, y {title2} es para una persona.',
+  'Both could be played online when they came out.': 'A los dos se podía jugar en línea cuando salieron.',
+  'Neither has online play.': 'Ninguno de los dos tiene juego en línea.',
+  'Neither: both are for one player.': 'Ninguno: los dos son para una persona.',
 };

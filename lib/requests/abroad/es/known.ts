@@ -59,4 +59,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Not alone: it is made for playing with others.': 'En solitario no: está hecho para jugar con otros.',
   '{title} has no online play.': '{title} no tiene modo en línea.',
   'No: {title} has no online play.': 'No: {title} no tiene modo en línea.',
+  'Yes: both were directed by {names}.': 'Sí: las dos están dirigidas por {names}.',
+  'Yes: both were made by {name}.': 'Sí: los dos son de {name}.',
+  'No: {title} was directed by {names}, {title2} by {names2}.':
+    'No: {title} está dirigida por {names}, y {title2} por {names2}.',
+  'No: {title} was made by {name}, {title2} by {name2}.': 'No: {title} es de {name}, y {title2} de {name2}.',
 };

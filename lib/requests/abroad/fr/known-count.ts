@@ -67,4 +67,36 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     '{title} : on le trouve en général facile, et {title2} difficile.',
   'Players usually find both hard.': 'On trouve en général les deux difficiles.',
   'Players usually find both easy.': 'On trouve en général les deux faciles.',
+  "{title}: it's {mood}, and {title2} isn't known for that.":
+    "{title} : {mood}, et {title2} n'est pas connu pour ça.",
+  "{title}: {title2} is {mood}, and it isn't known for that.":
+    '{title} : de {title2}, on dit que {mood}, et pas de {title}.',
+  "Yes: {title} is {mood}, and {title2} isn't known for that.":
+    'Oui : de {title}, on dit que {mood}, et pas de {title2}.',
+  "No: {title} is {mood}, and {title2} isn't known for that.":
+    'Non : de {title}, on dit que {mood}, et pas de {title2}.',
+  "Both are {mood}; I can't say which (more|less).":
+    'On dit des deux que {mood} ; lequel le plus, je ne peux pas le dire.',
+  'Both are {mood}.': 'On dit des deux que {mood}.',
+  "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
+    "{title} : on y joue jusqu'à {number} sur un même écran, et avec {title2} c'est impossible.",
+  '{title}: up to {number} can play it on one screen, {title2} only {number2}.':
+    "{title} : on y joue jusqu'à {number} sur un même écran, contre {number2} pour {title2}.",
+  '{title}: up to {number} can play it on one screen, and {title2} is for one player.':
+    "{title} : on y joue jusqu'à {number} sur un même écran, et {title2} se joue seul.",
+  'Both: up to {number} can play either on one screen.':
+    "Les deux : on y joue jusqu'à {number} sur un même écran.",
+  'Both: up to {number} can play {title} on one screen, and up to {number2} {title2}.':
+    "Les deux : sur un même écran, on joue à {title} jusqu'à {number} et à {title2} jusqu'à {number2}.",
+  'Both: up to {number} can play {title} on one screen, and {title2} could be played online when it came out.':
+    "Les deux : on joue à {title} jusqu'à {number} sur un même écran, et on pouvait jouer à {title2} en ligne à sa sortie.",
+  'Neither can be played by {number} on one screen.':
+    "Ni l'un ni l'autre ne se joue à {number} sur un même écran.",
+  "{title}: it could be played online when it came out, and {title2} couldn't.":
+    '{title} : on pouvait y jouer en ligne à sa sortie, et pas à {title2}.',
+  '{title}: it could be played online when it came out, and {title2} is for one player.':
+    '{title} : on pouvait y jouer en ligne à sa sortie, et {title2} se joue seul.',
+  'Both could be played online when they came out.': 'On pouvait jouer aux deux en ligne à leur sortie.',
+  'Neither has online play.': "Ni l'un ni l'autre n'a de mode en ligne.",
+  'Neither: both are for one player.': "Ni l'un ni l'autre : les deux se jouent seul.",
 };

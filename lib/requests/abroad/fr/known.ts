@@ -58,4 +58,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Not alone: it is made for playing with others.': "Pas seul : il est fait pour jouer avec d'autres.",
   '{title} has no online play.': "{title} n'a pas de mode en ligne.",
   'No: {title} has no online play.': "Non : {title} n'a pas de mode en ligne.",
+  'Yes: both were directed by {names}.': 'Oui : les deux sont réalisés par {names}.',
+  'Yes: both were made by {name}.': 'Oui : les deux sont de {name}.',
+  'No: {title} was directed by {names}, {title2} by {names2}.':
+    'Non : {title} est réalisé par {names}, {title2} par {names2}.',
+  'No: {title} was made by {name}, {title2} by {name2}.': 'Non : {title} est de {name}, {title2} de {name2}.',
 };

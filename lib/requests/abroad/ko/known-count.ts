@@ -67,4 +67,34 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     '{title}요. 보통 쉽다고들 하고, {title2}은(는) 어렵다고들 해요.',
   'Players usually find both hard.': '둘 다 보통 어렵다고들 해요.',
   'Players usually find both easy.': '둘 다 보통 쉽다고들 해요.',
+  "{title}: it's {mood}, and {title2} isn't known for that.":
+    '{title}요. {mood}다고들 하는데, {title2}은(는) 그런 말이 없어요.',
+  "{title}: {title2} is {mood}, and it isn't known for that.":
+    '{title}요. {title2}은(는) {mood}다고들 하는데, {title}은(는) 그런 말이 없어요.',
+  "Yes: {title} is {mood}, and {title2} isn't known for that.":
+    '네, {title}은(는) {mood}다고들 하는데, {title2}은(는) 그런 말이 없어요.',
+  "No: {title} is {mood}, and {title2} isn't known for that.":
+    '아니요, {title}은(는) {mood}다고들 하는데, {title2}은(는) 그런 말이 없어요.',
+  "Both are {mood}; I can't say which (more|less).":
+    '둘 다 {mood}다고들 해요. 어느 쪽이 더한지는 말할 수 없어요.',
+  'Both are {mood}.': '둘 다 {mood}다고들 해요.',
+  "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
+    '{title}요. 한 화면에서 {number}명까지 할 수 있고, {title2}은(는) 그렇게 할 수 없어요.',
+  '{title}: up to {number} can play it on one screen, {title2} only {number2}.':
+    '{title}요. 한 화면에서 {number}명까지 할 수 있고, {title2}은(는) {number2}명까지예요.',
+  '{title}: up to {number} can play it on one screen, and {title2} is for one player.':
+    '{title}요. 한 화면에서 {number}명까지 할 수 있고, {title2}은(는) 1인용이에요.',
+  'Both: up to {number} can play either on one screen.': '둘 다요. 한 화면에서 {number}명까지 할 수 있어요.',
+  'Both: up to {number} can play {title} on one screen, and up to {number2} {title2}.':
+    '둘 다요. 한 화면에서 {title}은(는) {number}명, {title2}은(는) {number2}명까지 할 수 있어요.',
+  'Both: up to {number} can play {title} on one screen, and {title2} could be played online when it came out.':
+    '둘 다요. {title}은(는) 한 화면에서 {number}명까지 할 수 있고, {title2}은(는) 출시 때 온라인으로 할 수 있었어요.',
+  'Neither can be played by {number} on one screen.': '둘 다 한 화면에서 {number}명이 할 수는 없어요.',
+  "{title}: it could be played online when it came out, and {title2} couldn't.":
+    '{title}요. 출시 때 온라인으로 할 수 있었고, {title2}은(는) 아니었어요.',
+  '{title}: it could be played online when it came out, and {title2} is for one player.':
+    '{title}요. 출시 때 온라인으로 할 수 있었고, {title2}은(는) 1인용이에요.',
+  'Both could be played online when they came out.': '둘 다 출시 때 온라인으로 할 수 있었어요.',
+  'Neither has online play.': '둘 다 온라인이 없어요.',
+  'Neither: both are for one player.': '둘 다 안 돼요. 둘 다 1인용이에요.',
 };

@@ -57,4 +57,10 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Not alone: it is made for playing with others.': '혼자는 안 돼요. 같이 하는 게임이에요.',
   '{title} has no online play.': '{title}은(는) 온라인이 없어요.',
   'No: {title} has no online play.': '아니요, {title}은(는) 온라인이 없어요.',
+  'Yes: both were directed by {names}.': '네, 둘 다 감독은 {names}이에요(예요).',
+  'Yes: both were made by {name}.': '네, 둘 다 {name}에서 만들었어요.',
+  'No: {title} was directed by {names}, {title2} by {names2}.':
+    '아니요, {title} 감독은 {names}, {title2} 감독은 {names2}이에요(예요).',
+  'No: {title} was made by {name}, {title2} by {name2}.':
+    '아니요, {title}은(는) {name}, {title2}은(는) {name2}에서 만들었어요.',
 };
