@@ -13,6 +13,7 @@ import type { AnswerInput, Message } from './answer-input.ts';
 import { answerRequests } from './answer-requests.ts';
 import { boundAnswer } from './bound/bound-answer.ts';
 import { type Dialogue, titlesListed } from './dialogue.ts';
+import { namedIn } from './mentions/named-titles.ts';
 import { dialogueBefore, type Question } from './rules/question.ts';
 import { paced } from './streaming/paced.ts';
 import { saying } from './streaming/saying.ts';
@@ -78,6 +79,9 @@ export async function* answer(input: AnswerInput): AsyncGenerator<AnswerPart> {
     focus,
     listed: chat.listed.filter((row) => row !== focus),
     before: { request: chat.last, listed: chat.listed },
+    ...(asked.some(({ request }) => request.name === 'what_if')
+      ? { named: namedIn(last.content, chat, { places: false, nearTitles: false }).rows }
+      : {}),
     answers: earlier.flatMap(({ role, content }) => (role === 'assistant' ? content : [])),
   };
   yield* answerRequests(

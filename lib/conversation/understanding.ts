@@ -4,17 +4,18 @@
 import { splitSentences } from '#lib/catalogue/masked-titles.ts';
 import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
+import { ofThose } from '#lib/requests/message/of-those.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
 import { printRequests } from './grammar/request-notation.ts';
 import { inEnglish, otherLanguageOf } from './languages/other-languages.ts';
-import { ofLatter } from './mending/latter.ts';
+import { mended } from './mending/mended.ts';
+import { withListed } from './mending/of-those.ts';
 import { withOwnTaste } from './mending/own-taste.ts';
 import { withPlainWish } from './mending/plain-wish.ts';
 import { withoutRefusedEra } from './mending/refused-era.ts';
 import { withSureFeedback } from './mending/sure-feedback.ts';
-import { withTypedTitles } from './mending/typed-titles.ts';
 import { type TypedTitles, typedIn } from './mentions/message-titles.ts';
 import { namedIn, titleAt } from './mentions/named-titles.ts';
 import { plainRequest } from './rules/plain-requests.ts';
@@ -42,10 +43,7 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
     };
     const typed = typedIn(message, chat);
     const read = await voice.understand(message, context, signal);
-    const meant = withPlainWish(withOwnTaste(read.requests, typed), typed, catalogue.domain);
-    const requests = withTypedTitles(meant, typed, chat).map((request) =>
-      ofLatter(withoutRefusedEra(request, message), message, last),
-    );
+    const requests = mended(read.requests, message, typed, chat);
     const sure = await withSureFeedback(requests, typed, {
       chat,
       context,
@@ -86,7 +84,9 @@ export const byRules: Understanding = async (message, chat) => {
   const typed = typedIn(message, chat);
   const requests = read.map(({ request }) => request);
   const meant = withPlainWish(withOwnTaste(requests, typed), typed, chat.catalogue.domain);
-  return meant.map((request) => read.find((one) => one.request === request) ?? { request, question: null });
+  const isPlain = ofThose(message) === null || read.some(({ question }) => question !== null);
+  const listed = isPlain ? meant : withListed(meant, typed, chat);
+  return listed.map((request) => read.find((one) => one.request === request) ?? { request, question: null });
 };
 
 const readByRules: Understanding = async (message, chat) => {

@@ -9,6 +9,7 @@ import { composeHistory } from './compose/history.ts';
 import { composeInfluence } from './compose/influence.ts';
 import { composeFacts, composeTitle } from './compose/item-facts.ts';
 import { composeJoint } from './compose/joint-facts.ts';
+import { composeOfListed } from './compose/of-listed.ts';
 import { composeRecommend } from './compose/recommend.ts';
 import { composeSimilar } from './compose/similar.ts';
 import { composeSocial } from './compose/small-talk.ts';
@@ -29,6 +30,8 @@ function sentencesOf(facts: RequestFacts, nouns: Nouns): string[] {
   switch (facts.name) {
     case 'recommend':
       return composeRecommend(facts, nouns);
+    case 'of listed':
+      return composeOfListed(facts, nouns);
     case 'explain':
     case 'doubt':
       return composeExplain(facts, nouns);

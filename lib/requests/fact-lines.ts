@@ -7,6 +7,7 @@ import { explainLines } from './lines/explain.ts';
 import { feedbackLines } from './lines/feedback.ts';
 import { factsLines, titleLines } from './lines/item-facts.ts';
 import { jointLines } from './lines/joint-facts.ts';
+import { ofListedLines } from './lines/of-listed.ts';
 import { recommendLines } from './lines/recommend.ts';
 import { historyLines, tasteLines } from './lines/taste.ts';
 import type { RequestFacts } from './request-facts.ts';
@@ -28,6 +29,8 @@ function linesOf(facts: RequestFacts, nouns: Nouns): string[] {
   switch (facts.name) {
     case 'recommend':
       return recommendLines(facts, nouns);
+    case 'of listed':
+      return ofListedLines(facts, nouns);
     case 'explain':
     case 'doubt':
       return explainLines(facts, nouns);

@@ -1,6 +1,7 @@
 // Influence: which of the history count most for an item; of an item of the history itself, what it lifts.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -13,13 +14,14 @@ import { ownListOf } from '#lib/recommender/feedback.ts';
 import { changesNoScore, noneStated } from '#lib/recommender/leaning.ts';
 import { type Answered, answered } from './answered.ts';
 import { moodValues } from './kinds/moods.ts';
+import { numberAsked } from './message/asked-number.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import { isSlight, type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
-import { resolveTitle } from './titles/resolve-title.ts';
+import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
-import { type Top, topWith } from './top.ts';
-import type { World } from './world.ts';
+import { listAt, type Top, topWith } from './top.ts';
+import { itemAt, type World } from './world.ts';
 
 export type Moved = { item: ItemRef; rank: number; rankWithout: number };
 export type InfluenceFacts = {
@@ -38,6 +40,7 @@ export type InfluenceFacts = {
   lifts: Moved[]; // of the first ten, those that would fall most without it; only for an item of the history
   top: Top | null; // the list without it; only for an item of the history
   asksWhich: boolean; // one of several is asked for
+  inOrder: { asked: number; most: { item: ItemRef; rankWithout: number }[] } | null; // so many are asked for: the furthest drops first
   quality: Quality | null; // what the message says it is like
   inWindow: boolean; // for an item of the history: whether the recommender looks at it
 };
@@ -75,7 +78,8 @@ export function influence(
   world: World,
 ): Answered<InfluenceFacts | TitleFacts> {
   const { catalogue, rules } = world;
-  const resolved = resolveTitle(request.item, world);
+  const asked = resolveTitle(request.item, world);
+  const resolved = asked.kind === 'found' ? asked : (ofList(asked, world) ?? asked);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
   const { item, seen } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
@@ -107,6 +111,8 @@ export function influence(
     lifts: seen ? liftedBy(world, item.index) : [],
     top: seen ? topWith(world, withoutItems(world.history, [item.index]), [item.index]) : null,
     asksWhich: which.test(world.message ?? ''),
+    inOrder:
+      seen || suspects.length > 0 ? null : inOrderOf(evidence, beside(world.message ?? '', [item.title])),
     quality: seen
       ? null
       : qualityIn(beside(world.message ?? '', [item.title]), item, reasons.lifters, catalogue),
@@ -114,6 +120,30 @@ export function influence(
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
   return answered(facts, { focus: item.index, listed, evidence });
+}
+
+/** "Which three of my entries contribute most", where no title is meant: asked of the first of the list. */
+function ofList(asked: Resolved, world: World): Resolved | null {
+  const isTitle = asked.kind !== 'none' && !noTitle.test(asked.typed);
+  if (isTitle || numberAsked(world.message ?? '') === null) return null;
+  const { focus, history, rules } = world;
+  const [first] = focus === null ? listAt(world, { history, rules }).first(1) : [focus];
+  if (first === undefined) return null;
+  const item = itemAt(world.catalogue, first);
+  return { kind: 'found', item, how: 'exact', typed: item.title, seen: history.includes(first) };
+}
+
+const noTitle =
+  /^(?:(?:my|our|your|the|this|that|it|its|all|whole|of|entries|list|lists|top|ten|picks?|games?|films?|movies?|titles?|recommendations?|suggestions?|history|\d+|two|three|four|five|six)\s*)+$/iu;
+
+function inOrderOf({ influences, rank }: Evidence, message: string): InfluenceFacts['inOrder'] {
+  const asked = numberAsked(message);
+  if (asked === null) return null;
+  const dropping = influences
+    .filter(({ rankWithout }) => rankWithout > rank)
+    .toSorted((a, b) => b.rankWithout - a.rankWithout || b.scoreDrop - a.scoreDrop);
+  const most = dropping.slice(0, asked).map(({ item, rankWithout }) => ({ item, rankWithout }));
+  return most.length > 0 ? { asked, most } : null;
 }
 
 const nearestTold = 2;

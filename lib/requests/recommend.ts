@@ -11,6 +11,7 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { fewWords } from './kinds/known-kinds.ts';
+import { amongListed, type OfListedFacts } from './recommend/among-listed.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
@@ -53,7 +54,6 @@ export type RecommendFacts = {
   atMost: number | null; // more were wanted than are listed at once: how many are
   goesByNothing: boolean; // there were wishes, and none could be checked: the picks are the first of the whole list
   kept: Kept | null; // the kind that the picks stay in, where no wish decides one
-  ofListed: 'rarest' | 'best known' | 'best' | null; // one of those before was asked for: by what it was chosen
   stands: boolean; // what was wished for besides can't be checked, so the picks are those of the answer before
   byYear: { order: YearOrder; one: string | null } | null; // chosen by year, and of what kind
   exhausted: Exhausted | null; // nothing else fits, so the picks come nearest to what did
@@ -64,16 +64,21 @@ const defaultCount = 3;
 const mostPicks = 6;
 const saysFewKinds = /\bsays? (?:its|their) kind\b/;
 
-export function recommend(request: RequestOf<'recommend'>, world: World): Answered<RecommendFacts> {
+export function recommend(
+  request: RequestOf<'recommend'>,
+  world: World,
+): Answered<RecommendFacts | OfListedFacts> {
+  const among = amongListed(request, world);
+  if (among) return among;
   const { catalogue, model, rules, history } = world;
   const asked = Math.max(1, Number(request.count ?? defaultCount));
   const wanted = Math.min(mostPicks, asked);
   const found = search(request, world, wanted);
-  const { list, ranked, chosen, dropped, stands, ofListed, fits, exhausted, order } = found;
+  const { list, ranked, chosen, dropped, stands, fits, exhausted, order } = found;
   const { unchecked, likedItem, near, kept, added } = found;
   const counts = exhausted ? [] : found.checked.filter((one) => !dropped.includes(one)); // what the picks meet
   const few = fewWords(catalogue) !== null;
-  const isFresh = !stands && ofListed.length === 0;
+  const isFresh = !stands;
   const run = cachedRun({ model, history: list.counted(history) });
   const items = chosen.map(({ item }) => itemAt(catalogue, item));
   const facts: RecommendFacts = {
@@ -86,7 +91,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
       tagged: counts.flatMap((one) => one.why?.(itemAt(catalogue, item)) ?? []),
     })),
-    fit: ofListed.length > 0 ? ofListed.length : found.found.length,
+    fit: found.found.length,
     unseen: ranked.length,
     like:
       likedItem && near ? { title: likedItem.title, among: found.fitting.length, isNear: near.isNear } : null,
@@ -117,7 +122,6 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     goesByNothing:
       unchecked.length > 0 && found.checked.length === dropped.length && likedItem === null && !order,
     kept: kept && !stands && !exhausted ? { kind: kept.kind, why: kept.why, title: kept.title } : null,
-    ofListed: ofListed.length === 0 ? null : listedBy(request),
     stands,
     byYear: order && isFresh && !exhausted ? { order, one: oneOf(counts) } : null,
     exhausted: exhausted && {
@@ -150,11 +154,6 @@ function notFoundOf(liked: Search['liked'], { catalogue }: World): RecommendFact
     choices: liked.kind === 'ambiguous' ? liked.choices.map(refOf) : [],
     reach: reachOf(catalogue),
   };
-}
-
-function listedBy({ popularity }: RequestOf<'recommend'>): RecommendFacts['ofListed'] {
-  if (!popularity) return 'best';
-  return popularity === 'popular' ? 'best known' : 'rarest';
 }
 
 /** "western", where that is all that was wished for. */

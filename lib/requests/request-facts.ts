@@ -7,6 +7,7 @@ import type { ItemFactsAnswer } from './facts.ts';
 import type { FeedbackFacts } from './feedback.ts';
 import type { HistoryFacts } from './history.ts';
 import type { InfluenceFacts } from './influence.ts';
+import type { OfListedFacts } from './recommend/among-listed.ts';
 import type { RecommendFacts } from './recommend.ts';
 import type { SimilarFacts } from './similar.ts';
 import type { TasteFacts } from './taste.ts';
@@ -15,6 +16,7 @@ import type { WhatIfFacts } from './what-if.ts';
 
 export type RequestFacts =
   | RecommendFacts
+  | OfListedFacts
   | ExplainFacts
   | CompareFacts
   | HalfFacts

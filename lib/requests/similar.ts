@@ -16,6 +16,7 @@ import { type Answered, answered } from './answered.ts';
 import { isMainly } from './kinds/vocabulary.ts';
 import { asksBrief } from './message/brief.ts';
 import { asksYesNo } from './message/yes-no.ts';
+import { rowsOfThose } from './recommend/among-listed.ts';
 import { meaningOf, tellingKinds } from './recommend/kept-kind.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
@@ -42,7 +43,7 @@ export type SimilarFacts = {
   name: 'similar';
   standing: Standing;
   understood: Understood;
-  of: 'mine' | 'all';
+  of: 'mine' | 'all' | 'listed';
   near: Near[]; // nearest first
   other: Nearness | null;
   besides: Nearness | null; // a third, of which was asked whether it is nearer
@@ -66,8 +67,14 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
   const other = request.other === undefined ? null : resolveTitle(request.other, world, item.index);
   if (other && other.kind !== 'found')
     return answered(titleProblem(other, catalogue), { focus: world.focus });
-  const of = request.of ?? 'all';
-  const rows = of === 'mine' ? distinctHistory(world).map(({ index }) => index) : known(world);
+  const listedRows = rowsOfThose(world)?.filter((row) => row !== item.index) ?? [];
+  const of = listedRows.length > 1 && !other ? 'listed' : (request.of ?? 'all');
+  const rows =
+    of === 'listed'
+      ? known(world).filter((row) => listedRows.includes(row))
+      : of === 'mine'
+        ? distinctHistory(world).map(({ index }) => index)
+        : known(world);
   const { list, scores } = ownPlaces(world, rules);
   const seen = new Set(world.history);
   const near = other
@@ -86,7 +93,10 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     near,
     other: other && nearnessOf(world, item.index, other.item.index),
     besides: null,
-    kin: other ? null : kinOf(world, item.index, { rows, near: near.map((one) => one.item), seen }),
+    kin:
+      other || of === 'listed'
+        ? null
+        : kinOf(world, item.index, { rows, near: near.map((one) => one.item), seen }),
     few: fewestOf(world, other ? [item, other.item] : [item]),
     isYesNo: asksYesNo(world.message) && !either.test(world.message ?? ''),
     isBrief: asksBrief(world.message ?? ''),

@@ -3,6 +3,7 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
@@ -13,9 +14,12 @@ import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
+import { questionPart } from './message/question-part.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { fatesAsked } from './titles/asked-fates.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './titles/asked-title.ts';
 import { type Group, namedGroup } from './titles/named-group.ts';
+import { ownNamed } from './titles/named-own.ts';
 import { nearestOwn } from './titles/nearest-own.ts';
 import { personNamed } from './titles/people.ts';
 import { type Resolved, resolveTitles } from './titles/resolve-title.ts';
@@ -36,7 +40,10 @@ export type WhatIfFacts = {
   alreadySeen: ItemRef[]; // to be added, but in the history
   notFound: { typed: string; choices: ItemRef[] }[];
   reach: Reach;
-  focus: { standing: Standing; rankThen: number | null } | null; // null: then left out of the list
+  focus: Fate | null;
+  fates: Fate[]; // of several titles, where the message asks what becomes of them; the focus is then not told
+  asksFate: boolean; // of the focus, as it's named in what the message asks
+  over: { count: number; first: ItemRef[] } | null; // what would be above the focus and isn't now, where that is asked
   eachRises: boolean; // of several left out, each alone would move that title up
   top: Top;
   asksLeaving: boolean; // what falls out of the top ten
@@ -47,6 +54,9 @@ export type WhatIfFacts = {
   counts: boolean; // false: nothing that the recommender looks at would change
 };
 
+/** What becomes of a title. `rankThen`: null: then left out of the list. */
+export type Fate = { standing: Standing; rankThen: number | null };
+
 /** `usual` of the first `of` are among the twice as many that most people chose. */
 type Alone = {
   usual: number;
@@ -55,12 +65,13 @@ type Alone = {
 };
 
 export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<WhatIfFacts | TitleFacts> {
-  const { catalogue, history, focus, rules } = world;
-  const named = removedBy(request.remove, world);
+  const { catalogue, history, rules } = world;
+  const into = resolveTitles(request.add, world);
+  const { named, asked: fates } = removedOrAsked(request.remove, into, world);
+  const focus = fates.length === 1 ? (fates[0] ?? null) : world.focus;
   const kept = removedBy(request.only, world);
   const groups = [...named, ...kept].flatMap((one) => (one.kind === 'group' ? one.group : []));
   const out = named.flatMap(eachOf);
-  const into = resolveTitles(request.add, world);
   const alone = kept.flatMap(eachOf);
   const all = [...out, ...into, ...alone];
   const items = (some: readonly Resolved[]) =>
@@ -84,7 +95,8 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     added: [...items(into).map(({ index }) => index), ...only],
   };
   const { removed, added, changed } = changedHistory(history, asked);
-  const evidence = focus === null ? null : askedEvidence(world, { item: focus, whatIf: asked, rules });
+  const evidenceOf = (item: number) => askedEvidence(world, { item, whatIf: asked, rules });
+  const evidence = focus === null ? null : evidenceOf(focus);
   const facts: WhatIfFacts = {
     name: 'what_if',
     removed: removed.map((index) => refTo(catalogue, index)),
@@ -110,14 +122,14 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     ),
     reach: reachOf(catalogue),
     focus:
-      evidence && focus !== null && !added.includes(focus)
-        ? {
-            standing: standingOf(evidence),
-            rankThen:
-              rules.length > 0 && evidence.withFeedback?.rankThen !== undefined
-                ? evidence.withFeedback.rankThen
-                : (evidence.whatIf?.rank ?? null),
-          }
+      evidence && focus !== null && fates.length < 2 && !added.includes(focus)
+        ? fateOf(evidence, world)
+        : null,
+    asksFate: fates.length === 1,
+    fates: fates.length < 2 ? [] : fates.map((row) => fateOf(evidenceOf(row), world)),
+    over:
+      focus !== null && fates.length < 2 && climbs.test(questionPart(world.message ?? ''))
+        ? overIt(focus, world, { changed, removed })
         : null,
     eachRises:
       removed.length > 1 &&
@@ -128,7 +140,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     top: topWith(world, changed, [...removed]),
     asksLeaving: leaves.test(world.message ?? ''),
     asksList: ofList.test(world.message ?? ''),
-    asksFocus: asksFocus(world),
+    asksFocus: fates.length === 1 || asksFocus(world),
     asks: asksOf(
       beside(
         world.message ?? '',
@@ -140,6 +152,35 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
 }
+
+function fateOf({ withFeedback, whatIf: then, ...evidence }: Evidence, { rules }: World): Fate {
+  return {
+    standing: standingOf({ ...evidence, ...(withFeedback ? { withFeedback } : {}) }),
+    rankThen:
+      rules.length > 0 && withFeedback?.rankThen !== undefined ? withFeedback.rankThen : (then?.rank ?? null),
+  };
+}
+
+/** "What would climb over it?" */
+const climbs =
+  /\b(?:climb|rise|come|go|get|move|jump|end|land|rank|be)\w*\b[^.!?]*\b(?:over|above|ahead of|past|before|in front of)\b|\b(?:overtakes?|pass(?:es)?|outranks?|replaces?|takes? (?:its|their) (?:place|spot))\b|überhol|davor|vor (?:ihm|ihr|dem)|dépass|devant|adelant|por encima|앞지르|위로/iu;
+
+/** Those that would be above it and aren't now, the best first. */
+function overIt(
+  focus: number,
+  world: World,
+  { changed, removed }: { changed: readonly number[]; removed: readonly number[] },
+): WhatIfFacts['over'] {
+  const { catalogue, history, rules } = world;
+  const above = (own: readonly number[]) => {
+    const list = listAt(world, { history: own, rules });
+    return list.first((list.placeOf(focus) ?? 1) - 1);
+  };
+  const before = new Set([...above(history), ...removed]);
+  const fresh = above(changed).filter((row) => !before.has(row));
+  return { count: fresh.length, first: fresh.slice(0, mostOver).map((row) => refTo(catalogue, row)) };
+}
+const mostOver = 3;
 
 const leaves =
   /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|(?<=what(?:['’]s| is) )gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
@@ -212,6 +253,27 @@ function sharedKind({ catalogue }: World, rows: readonly number[], list: readonl
 }
 
 type Removed = Resolved | { kind: 'group'; group: Group };
+
+/** What is to be removed, without titles whose fate the message asks; if only such were read, what it names of the history. */
+function removedOrAsked(
+  titles: string | undefined,
+  into: readonly Resolved[],
+  world: World,
+): { named: Removed[]; asked: number[] } {
+  const read = removedBy(titles, world);
+  const unseen = read.flatMap((one) =>
+    one.kind === 'found' && !one.seen ? { row: one.item.index, typed: one.typed } : [],
+  );
+  const but = into.flatMap((one) => (one.kind === 'found' ? one.item.index : []));
+  const asked = fatesAsked(world, { but, read: unseen });
+  const named = read.filter((one) => one.kind !== 'found' || one.seen || !asked.includes(one.item.index));
+  if (named.length > 0 || read.length === 0) return { named, asked };
+  const own = ownNamed(world.message ?? '', world).flatMap(({ items }) => items);
+  return {
+    named: own.map((item): Removed => ({ kind: 'found', item, how: 'part', typed: item.title, seen: true })),
+    asked,
+  };
+}
 
 function eachOf(one: Removed): Resolved[] {
   return one.kind === 'group' ? ownedOf(one.group) : [one];

@@ -20,6 +20,7 @@ export type World = EvidenceSource & {
   trainedOn: TrainedOn | null;
   tried?: TriedOn | null; // null: not on record
   message?: string; // that the request was read from
+  named?: readonly number[]; // titles of the catalogue in it, where a request needs them
   answers?: readonly string[]; // what the chat's answers before this one said, oldest first
   isPart?: boolean; // of a message that asks for something else as well
   told?: readonly number[]; // items whose facts this answer has told already

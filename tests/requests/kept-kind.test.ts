@@ -87,11 +87,11 @@ test('"the rarest of those" is one of those', () => {
   const { rows } = told({ genre: 'horror' });
   const before = { request: { name: 'recommend' as const, genre: 'horror' }, listed: rows };
   const message = 'and the rarest of those?';
-  const { rows: chosen, composed } = told(
-    { genre: 'horror', popularity: 'less known', count: '1' },
-    { before, message },
+  const { listed, composed } = answerRequest(
+    { name: 'recommend', genre: 'horror', popularity: 'less known', count: '1' },
+    world({ before, message }),
   );
-  expect(rows).toContain(chosen[0]);
+  expect(rows).toContain(listed[0]?.index);
   expect(composed).toContain('Of those, the fewest people chose ');
 });
 

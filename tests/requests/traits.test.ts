@@ -103,7 +103,7 @@ describe('questions', () => {
       'do I need to see the first one?',
       'It’s the second of the Alien series. Alien came before it.',
     ],
-    ['series', 6, 'is it part of a series?', 'No sequel or series that I know of: it stands alone.'],
+    ['series', 6, 'is it part of a series?', 'No sequel or series that I know of.'],
     ['age rating', 5, 'is it ok for kids?', /^Yes: it is rated G in the United States, for all ages\./],
     ['age rating', 6, 'is it ok for kids?', /^No: it is rated R .*\. Mind that it's bleak and violent\.$/],
   ])('%s of %i: %s', (about, index, message, expected) => {

@@ -13,7 +13,7 @@ type Message = { text: string; masked: string; titles: readonly string[]; chat: 
 type Rule = (request: Request, message: Message) => Request | null;
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
-export function mendedBySigns(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
+export function withSignsHeeded(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
   const main = requests.filter(({ name }) => name !== 'social');
   const [request = requests.at(-1)] = main;
   if (!request || main.length > 1) return requests;

@@ -24,6 +24,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
   const start = facts.isTold ? '' : takenFor(understood);
   if (seen) return [start, ...ownSaid(facts, nouns)];
   if (counted === 0) return [start, `Nothing yet: your history is empty.`];
+  if (facts.inOrder) return [start, orderSaid(facts, facts.inOrder, nouns)];
   const [first] = each;
   const suspected = suspectedSaid(facts, nouns);
   const isTold = (lifter: ItemRef) =>
@@ -69,6 +70,21 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     quality === '' ? drop : quality,
     matters === '' && quality === '' ? opposed : '',
   ];
+}
+
+/** "Sunshine first, then Predestination and Source Code: without each in turn, Pandorum would drop from 682nd to 739th, 702nd and 690th." */
+function orderSaid(
+  { standing: { item, rank } }: InfluenceFacts,
+  { asked, most }: NonNullable<InfluenceFacts['inOrder']>,
+  { many }: Nouns,
+): string {
+  const [first, ...others] = most as [(typeof most)[number], ...typeof most];
+  if (others.length === 0)
+    return `Only ${first.item.title}: without it, ${item.title} would drop ${fromTo(rank, first.rankWithout)}, and without any other of your ${many} it wouldn't.`;
+  const [from, ...to] = spokenOrdinals([rank, ...most.map(({ rankWithout }) => rankWithout)]);
+  const lead = `${first.item.title} first, then ${named(others.map((one) => one.item))}`;
+  const few = most.length < asked ? `, and without any other of your ${many} it wouldn't` : '';
+  return `${lead}: without each in turn, ${item.title} would drop from ${from} to ${joined(to)}${few}.`;
 }
 
 /** "Europa Universalis IV more than any other, but not by much: King of Dragon Pass is 2,254th for you, 2,459th without it." */

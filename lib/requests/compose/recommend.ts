@@ -13,7 +13,6 @@ import { isHigh, listPlace } from './said.ts';
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks } = facts;
   const caveats = caveatsOf(facts);
-  if (facts.ofListed) return [ofListedSaid(facts), ...caveats];
   if (facts.stands) return [...caveats, standsSaid(facts)];
   const missing = notFoundSaid(facts);
   if (facts.exhausted) return [missing, exhaustedSaid(facts, facts.exhausted, nouns), ...caveats];
@@ -56,13 +55,6 @@ function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): 
   if (alone.length > 0) return `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
   const words = joined(named.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
   return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
-}
-
-function ofListedSaid({ picks, ofListed }: RecommendFacts): string {
-  const titles = joined(picks.map(({ item }) => titleWithYear(item)));
-  const suits = picks.length === 1 ? 'suits' : 'suit';
-  if (ofListed === 'best') return `Of those, ${titles} ${suits} you best.`;
-  return `Of those, ${ofListed === 'rarest' ? 'the fewest' : 'the most'} people chose ${titles}.`;
 }
 
 function standsSaid({ picks }: RecommendFacts): string {

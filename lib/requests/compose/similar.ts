@@ -29,10 +29,16 @@ export function composeSimilar(facts: SimilarFacts, nouns: Nouns): string[] {
   if (isBrief) return [start, `${first}, going by who ${nouns.did} both.`];
   return [
     start,
-    `${first} comes closest to ${title}${of === 'mine' ? ` of the ${nouns.many} you've ${nouns.did}` : ''}${others.length > 0 ? `, then ${joined(others)}` : ''}.`,
+    `${first} comes closest to ${title}${whence(of, nouns)}${others.length > 0 ? `, then ${joined(others)}` : ''}.`,
     kinSaid(facts, nouns),
     meaningOf(facts, nouns),
   ];
+}
+
+/** Of what it is the nearest. */
+function whence(of: SimilarFacts['of'], { many, did }: Nouns): string {
+  if (of === 'listed') return ' of those';
+  return of === 'mine' ? ` of the ${many} you've ${did}` : '';
 }
 
 /** A film with its year, as others may be known by its name. */
@@ -72,7 +78,7 @@ function kinSaid(facts: SimilarFacts, nouns: Nouns): string {
 function bestOf({ near, of }: SimilarFacts): ItemRef | null {
   const fresh = near.slice(0, mostNear).filter(({ seen, isHigh }) => !seen && isHigh);
   const [best] = fresh.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0));
-  return of === 'mine' || !best || best.item.index === near[0]?.item.index ? null : best.item;
+  return of !== 'all' || !best || best.item.index === near[0]?.item.index ? null : best.item;
 }
 
 /** "westerns" → "a western" */

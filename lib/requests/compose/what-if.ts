@@ -1,6 +1,8 @@
 // Changed histories in sentences: first what the message asks, then what becomes of the title that the chat is about and of
 // the top of the list.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
 import { placeOf } from '../compare.ts';
 import { isLow, levelOf } from '../standing.ts';
 import type { Top } from '../top.ts';
@@ -53,7 +55,14 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
   const { item, seen } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
   const told = focus && !seen && !staysFirst ? focus : null;
-  const said = facts.alone ? aloneSaid(facts, told, change, nouns) : changedSaid(facts, told, change);
+  const said =
+    facts.fates.length > 0
+      ? fatesSaid(facts, change)
+      : facts.alone
+        ? aloneSaid(facts, told, change, nouns)
+        : facts.over
+          ? overSaid(facts.over, told, change)
+          : changedSaid(facts, told, change);
   const names = said.some((sentence) => sentence.includes('your top ten'));
   return [
     ...counted,
@@ -73,11 +82,45 @@ function byLabelSaid(name: string, count: number, { one, many }: Nouns): string 
 
 type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
 
+/** "Without Alien, Heat and Jaws would stay in your top ten and Big would leave it." Further down, each with its places. */
+function fatesSaid({ fates, top, asks }: WhatIfFacts, change: string): string[] {
+  const isIn = (place: number | null) => place !== null && place <= topTen;
+  const high = fates.filter(({ standing }) => isIn(placeOf(standing)));
+  const [stay, leave] = [true, false].map((stays) =>
+    named(high.filter(({ rankThen }) => isIn(rankThen) === stays).map(({ standing }) => standing.item)),
+  );
+  const start = `${capitalized(change)}, `;
+  const kept = stay
+    ? `${start}${stay} would stay in your top ten${leave ? ` and ${leave} would leave it` : ''}.`
+    : leave
+      ? `${start}${leave} would leave your top ten.`
+      : '';
+  const others = fates.filter((one) => !high.includes(one));
+  return [
+    kept,
+    ...others.map((one, at) => focusSaid(one, kept === '' && at === 0 ? change : '')),
+    asks === 'top' ? topSaid(top, '') : '',
+  ];
+}
+
+/** What would pass the title, where that is asked. */
+function overSaid({ count, first }: NonNullable<WhatIfFacts['over']>, told: Told, change: string): string[] {
+  const fate = told ? focusSaid(told, change) : '';
+  if (count === 0) return [fate, 'Nothing would climb over it.'];
+  const more = count - first.length;
+  const would =
+    more > 0 ? `${named(first)} would be the first of ${grouped(count)} to` : `${named(first)} would`;
+  return [fate, `${would} climb over it.`];
+}
+
 /** The title that the chat is about first, unless the message asks for the top or the title is far down. */
 function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
   const { top, asks, asksList, asksFocus } = facts;
   const isTopFirst =
-    told === null || asks === 'top' || asks === 'change' || (asks !== 'still' && isLow(told.standing.level));
+    told === null ||
+    asks === 'top' ||
+    asks === 'change' ||
+    (asks !== 'still' && !facts.asksFate && isLow(told.standing.level));
   const others = {
     ...top,
     entering: top.entering.filter(

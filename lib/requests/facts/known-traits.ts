@@ -80,7 +80,7 @@ const asksEarlier =
 export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: Asked): string | null {
   if (series === undefined) return null;
   const text = `${about} ${message.toLowerCase()}`;
-  if (series === null) return 'No sequel or series that I know of: it stands alone.';
+  if (series === null) return 'No sequel or series that I know of.';
   const { name, number, before, after } = series;
   if (asksEarlier.test(text)) {
     if (before) return `${placeOf(number, name)} ${before} came before it.`;

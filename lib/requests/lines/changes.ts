@@ -126,6 +126,10 @@ export function whatIfLines(facts: WhatIfFacts, nouns: Nouns): string[] {
         ]
       : []),
     ...(focus && counts ? [focusLine(focus)] : []),
+    ...(counts ? facts.fates.map(focusLine) : []),
+    ...(facts.over && facts.over.count > 0 && counts
+      ? [`${facts.over.count} ${many} would pass it, first ${titles(facts.over.first)}.`]
+      : []),
     ...(counts ? topLines(top) : focus ? standingLines(focus.standing, nouns) : []),
   ];
 }
@@ -166,11 +170,11 @@ export function stayLine(stay: number): string {
 }
 
 export function influenceLines(
-  { standing, understood, reasons, each, suspects, lifts, top, inWindow, matters }: InfluenceFacts,
+  { standing, understood, reasons, each, suspects, lifts, top, inWindow, matters, inOrder }: InfluenceFacts,
   nouns: Nouns,
 ): string[] {
   const { item, rank, seen, counted } = standing;
-  const told = new Set(each.map(({ item: { index } }) => index));
+  const told = new Set((inOrder?.most ?? each).map(({ item: { index } }) => index));
   const asked = suspects.filter(({ items }) => items.length > 1 || !told.has(items[0]?.index ?? -1));
   if (seen) {
     return [
@@ -187,7 +191,9 @@ export function influenceLines(
     itemLine(item),
     ...standingLines(standing, nouns),
     ...lifterLines(reasons, standing, nouns),
-    ...each.map(({ item: lifter, rankWithout }) => withoutLine([lifter], item.title, rank, rankWithout)),
+    ...(inOrder?.most ?? each).map(({ item: lifter, rankWithout }) =>
+      withoutLine([lifter], item.title, rank, rankWithout),
+    ),
     ...asked.map(({ items, rankWithout }) => withoutLine(items, item.title, rank, rankWithout)),
     ...(matters.length > 0
       ? [`No place rests on ${joined(matters, 'or')}, only on who ${nouns.did} what.`]
@@ -239,7 +245,9 @@ export function similarLines(
       ? ['Your history is empty, so nothing in it is like anything yet.']
       : []),
     ...(near.length > 0
-      ? [`Nearest to ${title} ${of === 'mine' ? `among the ${many} you've ${did}` : `of all ${many} here`}:`]
+      ? [
+          `Nearest to ${title} ${of === 'listed' ? 'of those just listed' : of === 'mine' ? `among the ${many} you've ${did}` : `of all ${many} here`}:`,
+        ]
       : []),
     ...near.map(
       ({ item, place, seen }, at) =>

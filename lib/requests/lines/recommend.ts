@@ -27,7 +27,6 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
           `No wish decides the kind, so these are all ${facts.kept.kind}, ${facts.kept.title === null ? facts.kept.why : `like ${marked(facts.kept.title)}`}.`,
         ]
       : []),
-    ...(facts.ofListed ? [`Chosen among those listed before: the ${facts.ofListed}.`] : []),
     ...(facts.stands ? ['The list before stands, as the new wish could not be checked.'] : []),
     ...(facts.goesByNothing && picks.length > 0 && !facts.kept && !facts.stands
       ? ['No wish could be checked, so these are simply the first on the whole list.']

@@ -12,7 +12,6 @@ import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
 import { knownWish } from '../wishes/known-wish.ts';
 import { mildTest } from '../wishes/mild.ts';
 import {
-  amongListed,
   asksAgain,
   namedEarlier,
   onlyUnchecked,
@@ -54,10 +53,9 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const request = likeFocus(asked, world);
   const liked = resolveTitle(request.like, world);
   const likedItem = liked.kind === 'found' ? liked.item : null;
-  const among = amongListed(world);
-  const order = among ? null : yearOrderOf(request, world);
+  const order = yearOrderOf(request, world);
   const { checked: wide, ...others } = constraintsOf(
-    wishesOf(request, { isAmong: among !== null, isByYear: order !== null }),
+    order === null ? request : withoutOrder(request),
     world,
     likedItem ? [likedItem] : comparedItems(world),
   );
@@ -83,7 +81,6 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const isOfSubject = checked.some(({ isSubject }) => isSubject);
   const needsKind =
     likedItem === null &&
-    among === null &&
     order === null &&
     (liked.kind === 'unknown' || others.unchecked.length > 0 || checked.some(leavesOnly) || isOfSubject) &&
     dropped.length === 0;
@@ -122,19 +119,14 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
       wantsOther(request, world) ||
       asksAgain(request, world) ||
       !isWorse(fresh, fitting, ranked.length));
-  const ofListed = among
-    ? firstBy(request.popularity, ofRows(fitting, among), catalogue).slice(0, request.count ? wanted : 1)
-    : [];
-  const isOpen = standing.length === 0 && ofListed.length === 0;
+  const isOpen = standing.length === 0;
   const exhausted = isOpen ? exhaustedOf() : null;
   const chosen =
     standing.length > 0
       ? standing
-      : ofListed.length > 0
-        ? ofListed
-        : exhausted
-          ? exhausted.nearest
-          : firstEditions(catalogue, isLeft ? fresh : fitting, wanted);
+      : exhausted
+        ? exhausted.nearest
+        : firstEditions(catalogue, isLeft ? fresh : fitting, wanted);
   const best = request.count || !isOpen || exhausted ? chosen : worthNaming(chosen, ranked.length);
   return {
     ...others,
@@ -152,7 +144,6 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     fitting,
     added: standing.length > 0 ? added : null,
     stands: standing.length > 0,
-    ofListed,
     shown,
     isLeft,
     exhausted,
@@ -181,15 +172,6 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
       nearest: nearestLeft(world, left, rows, own ? wanted : 1),
     };
   }
-}
-
-/** Of what was listed, the rarest, not the rare ones; and the newest of all, not the new ones. */
-function wishesOf(
-  request: RequestOf<'recommend'>,
-  { isAmong, isByYear }: { isAmong: boolean; isByYear: boolean },
-): RequestOf<'recommend'> {
-  const { popularity: _, ...others } = request;
-  return isAmong ? others : isByYear ? withoutOrder(request) : request;
 }
 
 const ofPerson = /^(?:(?:no|not|without|with|by|starring|made|directed) )+/i;
@@ -286,17 +268,6 @@ function worthNaming(chosen: readonly Ranked[], of: number): readonly Ranked[] {
 /** Only what isn't worth recommending is left, while what was listed is: where other things are wished for, it's listed again. */
 function isWorse([fresh]: readonly Ranked[], [best]: readonly Ranked[], of: number): boolean {
   return !!fresh && !!best && isLow(levelOf(fresh.rank, of)) && !isLow(levelOf(best.rank, of));
-}
-
-function firstBy(
-  popularity: RequestOf<'recommend'>['popularity'],
-  listed: Ranked[],
-  { interactionCounts }: World['catalogue'],
-): Ranked[] {
-  if (!popularity) return listed.toSorted((a, b) => a.rank - b.rank);
-  const people = ({ item }: Ranked) => interactionCounts[item] ?? 0;
-  const sign = popularity === 'popular' ? -1 : 1;
-  return listed.toSorted((a, b) => sign * (people(a) - people(b)));
 }
 
 function ofRows(ranked: readonly Ranked[], rows: readonly number[]): Ranked[] {

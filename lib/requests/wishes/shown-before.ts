@@ -92,16 +92,6 @@ export function saidEarlier({ answers = [] }: World, words: RegExp): boolean {
   return answers.some((answer) => words.test(answer));
 }
 
-const chooses =
-  /\b(?:\p{L}{2,}est|best|most \p{L}+|least \p{L}+|which(?: one)?) (?:one )?of (?:those|these|them)\b/iu;
-
-/** "The rarest of those": of what was recommended before, alone. */
-export function amongListed(world: World): readonly number[] | null {
-  if (world.before?.request?.name !== 'recommend' || !chooses.test(world.message ?? '')) return null;
-  const rows = recommendedBefore(world);
-  return rows.length > 0 ? rows : null;
-}
-
 /** Whether the request before held the same words under a key already: then they don't compare with what it listed. */
 export function wishedBefore({ before }: World, key: ConstraintKey, said: string): boolean {
   const last = before?.request;

@@ -24,6 +24,8 @@ const examples: Record<string, string> = {
   names: 'PC and Wii',
   any: 'louder',
   labels: 'drama and war',
+  traits: 'with snow',
+  states: 'sad and set in space',
 };
 const domainWords = (domain: (typeof domains)[number]): Record<string, string> => {
   const { item, items, participle } = domainFacts[domain];

@@ -301,6 +301,16 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   '{title} would be left out of your list {change}.': '{title} fiele {change} aus deiner Liste.',
   '{titles} would leave it.': 'Raus {titles:fiele|fielen} {titles}.',
   '{titles} would leave your top ten.': 'Aus deinen Top Ten {titles:fiele|fielen} {titles}.',
+  '{change}, {titles} would stay in your top ten.':
+    '{change} {titles:bliebe|blieben} {titles} in deinen Top Ten.',
+  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
+    '{change} {titles:bliebe|blieben} {titles} in deinen Top Ten, und heraus {titles2:fiele|fielen} {titles2}.',
+  '{change}, {titles} would leave your top ten.':
+    '{change} {titles:fiele|fielen} {titles} aus deinen Top Ten.',
+  '{titles} would climb over it.': 'Daran vorbei {titles:zöge|zögen} {titles}.',
+  '{titles} would be the first of {number} to climb over it.':
+    'Als Erste von {number} {titles:zöge|zögen} {titles} daran vorbei.',
+  'Nothing would climb over it.': 'Daran zöge nichts vorbei.',
   'Nothing would change: {titles} (is|are) in your history already.':
     'Es würde sich nichts ändern: {titles} {titles:steht|stehen} schon in deinem Verlauf.',
   "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":

@@ -40,6 +40,24 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "I have no {items} left that you haven't {had}.": 'Ich habe keine {items} mehr, die du nicht schon {hast}.',
   'Change that wish and I can look again.': 'Ändere den Wunsch, dann suche ich noch mal.',
   'Of those, {titles} (suits|suit) you best.': 'Davon {titles:passt|passen} {titles} am besten zu dir.',
+  '{title}: {any}, and I know that of no other of those.':
+    '{title}: Das passt dazu, und von den anderen weiß ich das nicht.',
+  '{title}: {any}; that goes for {titles}, too.': '{title}: Das passt dazu, {titles} aber auch.',
+  '{title}: {any}; that goes for {titles}, too, but {title2} suits you (better|best).':
+    '{title}: Das passt dazu, {titles} auch, aber am besten passt {title2} zu dir.',
+  '{titles}: nothing of the kind is known of (it|them), but of {titles2} it is.':
+    '{titles}: So etwas ist davon nicht bekannt, von {titles2} aber schon.',
+  'None of those, as far as I know[; {title} suits you best of them].':
+    'Keins davon, soweit ich weiß[; am besten passt {title} zu dir].',
+  "I can't tell that of those[; {title} suits you best of them].":
+    'Das kann ich von denen nicht sagen[; am besten passt {title} zu dir].',
+  'That goes for all of those[; {title} suits you best of them].':
+    'Das gilt für alle davon[; am besten passt {title} zu dir].',
+  "That goes for all of those, and which is least so I can't tell[; {title} suits you best of them].":
+    'Das gilt für alle davon, und für welches am wenigsten, kann ich nicht sagen[; am besten passt {title} zu dir].',
+  '{titles}: {amount}, the {extreme} {whose}.': '{titles}: {amount}, {whose} {extreme}.',
+  '{titles}: {amount}, the only one of those whose {datum} I know.':
+    '{titles}: {amount}; von den anderen kenne ich {datum} nicht.',
   'Of those, the most people chose {titles}.': 'Davon haben die meisten Leute {titles} gewählt.',
   'Of those, the fewest people chose {titles}.': 'Davon haben die wenigsten Leute {titles} gewählt.',
   'So I stay with {title}.': 'Also bleibe ich bei {title}.',

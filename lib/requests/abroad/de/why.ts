@@ -201,6 +201,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     'Beide gleich: {title} würde ohne eins der beiden von {place} auf {place2} rutschen[, ohne beide auf {place3}].',
   '{title} would be first then.': 'Dann stünde {title} ganz oben.',
+  '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
+    '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {title2} von {place} auf {places} rutschen.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
+    '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {title2} von {place} auf {places} rutschen, ohne eins der anderen nicht.',
+  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
+    'Nur {title}: Ohne {him} würde {title2} von {place} auf {place2} rutschen, ohne eins der anderen nicht.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Seltsam, aber so kommt es heraus: Ohne jeweils eins davon allein würde {it} steigen.',
 };
@@ -299,6 +305,9 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Von deinen {itemsDative} kommt {title} am nächsten an {title2} heran, dann {titles}.',
   "{title} comes closest to {title2} of the {items} you've {had}.":
     'Von deinen {itemsDative} kommt {title} am nächsten an {title2} heran.',
+  '{title} comes closest to {title2} of those, then {titles}.':
+    'Am nächsten an {title2} kommt davon {title} heran, dann {titles}.',
+  '{title} comes closest to {title2} of those.': 'Am nächsten an {title2} kommt davon {title} heran.',
   '{title} comes closest to {title2}, then {titles}.':
     'Am nächsten an {title2} kommt {title} heran, dann {titles}.',
   '{title} comes closest to {title2}.': 'Am nächsten an {title2} kommt {title} heran.',

@@ -300,6 +300,23 @@ export const phrases = {
     'disturbing',
     'violent',
   ],
+  /** Of those just listed, by a number. */
+  amount: [
+    'from {year}',
+    'free',
+    '{price} on record',
+    '{number} minutes',
+    'about an hour',
+    'some {number} hours',
+  ],
+  extreme: ['oldest', 'newest', 'cheapest', 'dearest', 'shortest', 'longest'],
+  whose: [
+    'of those',
+    'of the {number} whose year I know',
+    'of the {number} whose price I know',
+    'of the {number} whose length I know',
+  ],
+  datum: ['year', 'price', 'length'],
 } as const;
 
 export type PhraseSlot = keyof typeof phrases;

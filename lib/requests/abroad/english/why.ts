@@ -121,6 +121,9 @@ export const influencing = [
   "It's tagged {labels}, each like {share}.",
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].',
   '{title} would be first then.',
+  '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.",
+  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.",
   'Odd, but so it comes out: without any one of those alone it would rise.',
 ] as const;
 
@@ -181,6 +184,8 @@ export const likening = [
   'I go by who {had} both, not by how they feel.',
   "{title} comes closest to {title2} of the {items} you've {had}, then {titles}.",
   "{title} comes closest to {title2} of the {items} you've {had}.",
+  '{title} comes closest to {title2} of those, then {titles}.',
+  '{title} comes closest to {title2} of those.',
   '{title} comes closest to {title2}, then {titles}.',
   '{title} comes closest to {title2}.',
   "Of those you haven't {had}, {title} suits you best.",

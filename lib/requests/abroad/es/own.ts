@@ -298,6 +298,16 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   '{title} would be left out of your list {change}.': '{change}, {title} se quedaría fuera de tu lista.',
   '{titles} would leave it.': '{titles:Saldría|Saldrían} {titles}.',
   '{titles} would leave your top ten.': '{titles:Saldría|Saldrían} de tu top 10 {titles}.',
+  '{change}, {titles} would stay in your top ten.':
+    '{change}, {titles} {titles:seguiría|seguirían} en tu top 10.',
+  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
+    '{change}, {titles} {titles:seguiría|seguirían} en tu top 10 y {titles2:saldría|saldrían} {titles2}.',
+  '{change}, {titles} would leave your top ten.':
+    '{change}, {titles:saldría|saldrían} de tu top 10 {titles}.',
+  '{titles} would climb over it.': 'Por delante {titles:pasaría|pasarían} {titles}.',
+  '{titles} would be the first of {number} to climb over it.':
+    'De {number} que pasarían por delante, primero {titles:iría|irían} {titles}.',
+  'Nothing would climb over it.': 'No pasaría nada por delante.',
   'Nothing would change: {titles} (is|are) in your history already.':
     'No cambiaría nada: {titles} ya {titles:está|están} en tu historial.',
   "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":

@@ -39,6 +39,23 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "I have no {items} left that you haven't {had}.": 'No me quedan {items} {to} no hayas {had}.',
   'Change that wish and I can look again.': 'Cambia lo que pides y vuelvo a mirar.',
   'Of those, {titles} (suits|suit) you best.': 'De todo eso, lo que mejor te va {titles:es|son} {titles}.',
+  '{title}: {any}, and I know that of no other of those.': '{title}: encaja con eso, y de lo demás no lo sé.',
+  '{title}: {any}; that goes for {titles}, too.': '{title}: encaja con eso, igual que {titles}.',
+  '{title}: {any}; that goes for {titles}, too, but {title2} suits you (better|best).':
+    '{title}: encaja con eso, igual que {titles}, pero lo que mejor te va es {title2}.',
+  '{titles}: nothing of the kind is known of (it|them), but of {titles2} it is.':
+    '{titles}: no se sabe nada parecido, a diferencia de {titles2}.',
+  'None of those, as far as I know[; {title} suits you best of them].':
+    'Nada de eso, que yo sepa[; lo que mejor te va es {title}].',
+  "I can't tell that of those[; {title} suits you best of them].":
+    'Eso no lo sé de ninguno[; lo que mejor te va es {title}].',
+  'That goes for all of those[; {title} suits you best of them].':
+    'Eso vale para todo lo anterior[; lo que mejor te va es {title}].',
+  "That goes for all of those, and which is least so I can't tell[; {title} suits you best of them].":
+    'Eso vale para todo lo anterior, y no sé para qué menos[; lo que mejor te va es {title}].',
+  '{titles}: {amount}, the {extreme} {whose}.': '{titles}: {amount}, {extreme} {whose}.',
+  '{titles}: {amount}, the only one of those whose {datum} I know.':
+    '{titles}: {amount}; de lo demás no sé {datum}.',
   'Of those, the most people chose {titles}.': 'De todo eso, lo más elegido {titles:es|son} {titles}.',
   'Of those, the fewest people chose {titles}.': 'De todo eso, lo menos elegido {titles:es|son} {titles}.',
   'So I stay with {title}.': 'Me quedo entonces con {title}.',

@@ -207,6 +207,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     '{Both} por igual: sin cualquiera de {both}, {title} bajaría del puesto {place} al {place2}[, y sin {both}, al {place3}].',
   '{title} would be first then.': 'Entonces el primer puesto sería para {title}.',
+  '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
+    'Primero {title}, luego {titles}: sin cada título por separado, {title2} bajaría del puesto {place} al {places}.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
+    'Primero {title}, luego {titles}: sin cada título por separado, {title2} bajaría del puesto {place} al {places}; sin ningún otro título habría bajada.',
+  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
+    'Solo {title}: sin ese título, {title2} bajaría del puesto {place} al {place2}; sin ningún otro título habría bajada.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Es raro, pero sale así: sin cualquiera de {esas} por separado, subiría.',
 };
@@ -303,6 +309,9 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'De lo que has {had}, lo más parecido a {title2} es {title}, y luego {titles}.',
   "{title} comes closest to {title2} of the {items} you've {had}.":
     'De lo que has {had}, lo más parecido a {title2} es {title}.',
+  '{title} comes closest to {title2} of those, then {titles}.':
+    'De todo eso, lo más parecido a {title2} es {title}, y luego {titles}.',
+  '{title} comes closest to {title2} of those.': 'De todo eso, lo más parecido a {title2} es {title}.',
   '{title} comes closest to {title2}, then {titles}.':
     'Lo más parecido a {title2} es {title}, y luego {titles}.',
   '{title} comes closest to {title2}.': 'Lo más parecido a {title2} es {title}.',

@@ -316,6 +316,16 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   '{title} would be left out of your list {change}.': '{title} sortirait de votre liste {change}.',
   '{titles} would leave it.': '{titles} en {titles:sortirait|sortiraient}.',
   '{titles} would leave your top ten.': '{titles} {titles:sortirait|sortiraient} de votre top 10.',
+  '{change}, {titles} would stay in your top ten.':
+    '{change}, {titles} {titles:resterait|resteraient} dans votre top 10.',
+  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
+    '{change}, {titles} {titles:resterait|resteraient} dans votre top 10 et {titles2} en {titles2:sortirait|sortiraient}.',
+  '{change}, {titles} would leave your top ten.':
+    '{change}, {titles} {titles:sortirait|sortiraient} de votre top 10.',
+  '{titles} would climb over it.': '{titles} {titles:passerait|passeraient} devant.',
+  '{titles} would be the first of {number} to climb over it.':
+    '{titles} {titles:serait le premier|seraient les premiers} sur {number} à passer devant.',
+  'Nothing would climb over it.': 'Rien ne passerait devant.',
   'Nothing would change: {titles} (is|are) in your history already.':
     'Rien ne changerait : {titles} {titles:est|sont} déjà dans votre historique.',
   "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":

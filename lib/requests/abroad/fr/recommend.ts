@@ -39,6 +39,24 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Change that wish and I can look again.': 'Changez ce critère et je chercherai de nouveau.',
   'Of those, {titles} (suits|suit) you best.':
     'Parmi eux, {titles} {titles:est celui qui vous convient|sont ceux qui vous conviennent} le mieux.',
+  '{title}: {any}, and I know that of no other of those.':
+    '{title} : cela lui correspond, et je ne le sais d’aucun autre du lot.',
+  '{title}: {any}; that goes for {titles}, too.': '{title} : cela lui correspond, comme à {titles}.',
+  '{title}: {any}; that goes for {titles}, too, but {title2} suits you (better|best).':
+    '{title} : cela lui correspond, comme à {titles}, mais {title2} vous convient le mieux.',
+  '{titles}: nothing of the kind is known of (it|them), but of {titles2} it is.':
+    '{titles} : on n’en sait rien de tel, contrairement à {titles2}.',
+  'None of those, as far as I know[; {title} suits you best of them].':
+    'Aucun d’eux, que je sache[ ; {title} vous convient le mieux].',
+  "I can't tell that of those[; {title} suits you best of them].":
+    'Je ne peux pas le dire de ceux-là[ ; {title} vous convient le mieux].',
+  'That goes for all of those[; {title} suits you best of them].':
+    'C’est vrai de tous[ ; {title} vous convient le mieux].',
+  "That goes for all of those, and which is least so I can't tell[; {title} suits you best of them].":
+    'C’est vrai de tous, et je ne peux pas dire duquel le moins[ ; {title} vous convient le mieux].',
+  '{titles}: {amount}, the {extreme} {whose}.': '{titles} : {amount}, {extreme} {whose}.',
+  '{titles}: {amount}, the only one of those whose {datum} I know.':
+    '{titles} : {amount}, le seul du lot dont je connais {datum}.',
   'Of those, the most people chose {titles}.':
     'Parmi eux, {titles} {titles:est le plus choisi|sont les plus choisis}.',
   'Of those, the fewest people chose {titles}.':

@@ -214,6 +214,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     'Autant l’un que l’autre : {title} descendrait de la {place} à la {place2} place sans l’un ou sans l’autre[, et à la {place3} sans les deux].',
   '{title} would be first then.': '{title} serait alors en tête.',
+  '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
+    '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, {title2} descendrait de la {place} à la {places} place.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
+    '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, {title2} descendrait de la {place} à la {places} place ; sans aucun autre, non.',
+  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
+    'Seulement {title} : sans lui, {title2} descendrait de la {place} à la {place2} place ; sans aucun autre, non.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'C’est étrange, mais c’est le résultat : sans l’un ou l’autre pris seul, il monterait.',
 };
@@ -311,6 +317,10 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Parmi vos {items}, c’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
   "{title} comes closest to {title2} of the {items} you've {had}.":
     'Parmi vos {items}, c’est {title} qui se rapproche le plus de {title2}.',
+  '{title} comes closest to {title2} of those, then {titles}.':
+    'Parmi eux, c’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
+  '{title} comes closest to {title2} of those.':
+    'Parmi eux, c’est {title} qui se rapproche le plus de {title2}.',
   '{title} comes closest to {title2}, then {titles}.':
     'C’est {title} qui se rapproche le plus de {title2}, puis {titles}.',
   '{title} comes closest to {title2}.': 'C’est {title} qui se rapproche le plus de {title2}.',

@@ -297,6 +297,14 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   '{title} would be left out of your list {change}.': '{change} {title}은(는) 추천 목록에서 빠질 거예요.',
   '{titles} would leave it.': '{titles}은(는) 빠질 거예요.',
   '{titles} would leave your top ten.': '{titles}은(는) 상위 10개에서 빠질 거예요.',
+  '{change}, {titles} would stay in your top ten.': '{change} {titles}은(는) 상위 10개에 남을 거예요.',
+  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
+    '{change} {titles}은(는) 상위 10개에 남고, {titles2}은(는) 빠질 거예요.',
+  '{change}, {titles} would leave your top ten.': '{change} {titles}은(는) 상위 10개에서 빠질 거예요.',
+  '{titles} would climb over it.': '{titles}이(가) 그 위로 올라갈 거예요.',
+  '{titles} would be the first of {number} to climb over it.':
+    '그 위로 올라갈 {number}{piece} 중 {titles}이(가) 제일 앞에 있어요.',
+  'Nothing would climb over it.': '그 위로 올라갈 건 없어요.',
   'Nothing would change: {titles} (is|are) in your history already.':
     '달라지는 게 없어요. {titles}은(는) 이미 기록에 있거든요.',
   "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":

@@ -37,6 +37,24 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "I have no {items} left that you haven't {had}.": '{unhad} {items}은(는) 이제 남은 게 없어요.',
   'Change that wish and I can look again.': '조건을 바꿔 주시면 다시 찾아볼게요.',
   'Of those, {titles} (suits|suit) you best.': '그중에서는 {titles}이(가) 제일 잘 맞아요.',
+  '{title}: {any}, and I know that of no other of those.':
+    '{title}이(가) 그래요. 나머지는 그런지 알 수 없어요.',
+  '{title}: {any}; that goes for {titles}, too.': '{title}이(가) 그래요. {titles}도 그래요.',
+  '{title}: {any}; that goes for {titles}, too, but {title2} suits you (better|best).':
+    '{title}이(가) 그래요. {titles}도 그렇지만 {title2}이(가) 제일 잘 맞아요.',
+  '{titles}: nothing of the kind is known of (it|them), but of {titles2} it is.':
+    '{titles}은(는) 그렇다고 알려진 게 없어요. {titles2}은(는) 그렇고요.',
+  'None of those, as far as I know[; {title} suits you best of them].':
+    '제가 알기로 그중에는 없어요.[ {title}이(가) 제일 잘 맞아요.]',
+  "I can't tell that of those[; {title} suits you best of them].":
+    '그중 어느 것이 그런지는 알 수 없어요.[ {title}이(가) 제일 잘 맞아요.]',
+  'That goes for all of those[; {title} suits you best of them].':
+    '전부 그래요.[ {title}이(가) 제일 잘 맞아요.]',
+  "That goes for all of those, and which is least so I can't tell[; {title} suits you best of them].":
+    '전부 그렇고, 어느 것이 제일 덜한지는 알 수 없어요.[ {title}이(가) 제일 잘 맞아요.]',
+  '{titles}: {amount}, the {extreme} {whose}.': '{titles}: {amount}, {whose} {extreme}.',
+  '{titles}: {amount}, the only one of those whose {datum} I know.':
+    '{titles}: {amount}. 나머지는 {datum}을(를) 몰라요.',
   'Of those, the most people chose {titles}.': '그중에서 가장 많은 사람이 고른 건 {titles}이에요(예요).',
   'Of those, the fewest people chose {titles}.': '그중에서 가장 적은 사람이 고른 건 {titles}이에요(예요).',
   'So I stay with {title}.': '그래서 제 추천은 그대로 {title}이에요(예요).',

@@ -193,6 +193,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Both alike: {title} would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
     '둘이 똑같아요. 어느 한쪽만 빼면 {title}은(는) {place}에서 {place2}로 떨어질 거예요.[ 둘 다 빼면 {place3}가 될 거예요.]',
   '{title} would be first then.': '그러면 {title}이(가) 1위가 될 거예요.',
+  '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
+    '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {title2}은(는) {place}에서 차례로 {places}로 떨어질 거예요.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
+    '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {title2}은(는) {place}에서 차례로 {places}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
+  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
+    '{title}뿐이에요. 빼면 {title2}은(는) {place}에서 {place2}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     '이상하지만 결과가 그래요. 그중 어느 하나만 빼면 오히려 올라갈 거예요.',
 };
@@ -289,6 +295,9 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     '{had} {items} 중에서 {title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
   "{title} comes closest to {title2} of the {items} you've {had}.":
     '{had} {items} 중에서 {title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
+  '{title} comes closest to {title2} of those, then {titles}.':
+    '그중 {title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
+  '{title} comes closest to {title2} of those.': '그중 {title2}과(와) 가장 비슷한 건 {title}이에요(예요).',
   '{title} comes closest to {title2}, then {titles}.':
     '{title2}과(와) 가장 비슷한 건 {title}(이)고, 그다음은 {titles}이에요(예요).',
   '{title} comes closest to {title2}.': '{title2}과(와) 가장 비슷한 건 {title}이에요(예요).',

@@ -1,0 +1,22 @@
+// What a voice read in a message, set right by what the message plainly says: each step in its own file, in this order.
+
+import type { Request } from '#lib/contract/request.ts';
+import type { ChatState } from '../chat-state.ts';
+import type { TypedTitles } from '../mentions/message-titles.ts';
+import { withSignsHeeded } from './by-signs.ts';
+import { ofLatter } from './latter.ts';
+import { withMostOfMine } from './most-of-mine.ts';
+import { withListed } from './of-those.ts';
+import { withOwnTaste } from './own-taste.ts';
+import { withPlainWish } from './plain-wish.ts';
+import { withoutRefusedEra } from './refused-era.ts';
+import { withTypedTitles } from './typed-titles.ts';
+
+export function mended(read: Request[], message: string, typed: TypedTitles, chat: ChatState): Request[] {
+  const meant = withPlainWish(withOwnTaste(read, typed), typed, chat.catalogue.domain);
+  const titled = withTypedTitles(meant, typed, chat).map((request) =>
+    ofLatter(withoutRefusedEra(request, message), message, chat.last),
+  );
+  const listed = withMostOfMine(withListed(titled, typed, chat), typed.text, chat);
+  return withSignsHeeded(listed, typed, chat);
+}
