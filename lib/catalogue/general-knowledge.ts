@@ -28,7 +28,7 @@ export type Knowledge = {
   hours?: number; // of the main story, as players usually take
   traits?: string[]; // what it is like and about, in the words of lib/requests/known/trait-words
   perhaps?: string[]; // of what may upset and whom it is for: what only one of the two wrote down
-  series?: Series | null; // null: neither knows of one
+  series?: Series; // where it is missing there may still be one: of titles without, models know too little
   origin?: string; // what it was made from: "novel by Stephen King"; '': neither knows of anything
 };
 /** Main entries of a series, by release. */

@@ -12,6 +12,7 @@ import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
 import { knownVerdict } from './facts/known-verdict.ts';
 import type { Habit } from './habits.ts';
+import { moodsApart } from './known/in-common.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
@@ -49,6 +50,7 @@ export type CompareFacts = {
   alone: Yardsticks['alone'];
   measure: Yardsticks['measure'];
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
+  moods: { a: string[]; b: string[] } | null; // what each is generally known to be like, and the other isn't
   isBrief: boolean; // one sentence is wanted
   asksLength: boolean; // which is shorter, where that isn't known
   measured: string | null; // which is longer, harder, scarier or to be played together, as is generally known
@@ -151,6 +153,7 @@ export function compare(
     alone,
     measure: known ? null : measure && { ...measure, said: asTyped(measure.said, world.message) },
     kinds: isForOthers || (measure !== null && known === null) ? kindsOf(a.item, b.item) : null,
+    moods: moodsApart(catalogue, a.item, b.item, mostMoods),
     isBrief: asksBrief(text),
     asksLength: known === null && asksOf(length, world.message, [a, b]),
     measured: known?.said ?? null,
@@ -171,6 +174,7 @@ function halfOf(a: Resolved, b: Resolved, world: World): Answered<HalfFacts> | n
   return { ...explained, facts: { name: 'half', missing: problem, found: explained.facts } };
 }
 
+const mostMoods = 2;
 const nearlyAll = 0.75;
 const format = 'IMAX'; // a genre in MovieLens, but no kind
 

@@ -14,6 +14,8 @@ import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { isMainly } from './kinds/vocabulary.ts';
+import { traitsInCommon } from './known/in-common.ts';
+import type { Trait } from './known/traits.ts';
 import { asksBrief } from './message/brief.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { rowsOfThose } from './recommend/among-listed.ts';
@@ -48,6 +50,7 @@ export type SimilarFacts = {
   other: Nearness | null;
   besides: Nearness | null; // a third, of which was asked whether it is nearer
   kin: Kin | null;
+  common: Trait[]; // what the first of the nearest is known to have in common with it
   few: { item: ItemRef; people: number } | null; // so few chose it that nearness to it says little
   isYesNo: boolean; // asked was whether they are alike
   isBrief: boolean;
@@ -55,6 +58,7 @@ export type SimilarFacts = {
 };
 
 const told = 4;
+const mostCommon = 2;
 export const mostNear = 3; // that are named
 const fewPeople: Record<Domain, number> = { movies: 40, steam: 12, games: 8 };
 const farther = 60; // items: the nearest of its kind is sought among so many
@@ -97,6 +101,9 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
       other || of === 'listed'
         ? null
         : kinOf(world, item.index, { rows, near: near.map((one) => one.item), seen }),
+    common: near[0]
+      ? traitsInCommon(catalogue, [item, itemAt(catalogue, near[0].item.index)], mostCommon)
+      : [],
     few: fewestOf(world, other ? [item, other.item] : [item]),
     isYesNo: asksYesNo(world.message) && !either.test(world.message ?? ''),
     isBrief: asksBrief(world.message ?? ''),

@@ -15,6 +15,7 @@ import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
+import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
 import { type OddOneOut, oddOneOut } from './taste/odd-one-out.ts';
 import { type Roast, roastOf } from './taste/roast.ts';
 import { eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
@@ -43,6 +44,7 @@ export type TasteFacts = {
   common: Habit[]; // what there is most of
   less: Habit[]; // what most people have more of
   decades: Habit[];
+  character: KnownTaste | null; // what they are generally known to be like and about
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
   generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
@@ -111,6 +113,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         ? rarer(topic, world, items).slice(0, topic === 'dislikes' ? told : 1)
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
+    character: topic === 'overall' ? knownTaste(catalogue, items) : null,
     years: topic === 'era' ? spanOf(items, world.message) : null,
     extreme: asked || generally || alone.has(topic) ? null : extremeAsked(world.message, items, catalogue),
     oddOneOut: topic === 'odd one out' ? { odd: oddOneOut(world, items) } : null,

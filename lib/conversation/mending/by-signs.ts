@@ -31,9 +31,11 @@ const asking = /\?|^\W*(?:is|are|was|does|do|did|any|has|how|theres?|is there)\b
 const refusing = /\b(?:no|not|without|hate|avoid|skip)\b[^.?!]{0,20}\b(?:sequ[ae]ls?|prequels?)\b/i;
 
 const forSequel: Rule = (request, message) => {
-  if (!sequel.test(message.masked) || !asking.test(message.text) || refusing.test(message.masked)) return null;
+  if (!sequel.test(message.masked) || !asking.test(message.text) || refusing.test(message.masked))
+    return null;
   if (request.name === 'facts' || request.name === 'compare' || request.name === 'what_if') return null;
-  if (request.name === 'recommend' && (request.count !== undefined || request.genre !== undefined)) return null;
+  if (request.name === 'recommend' && (request.count !== undefined || request.genre !== undefined))
+    return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'facts', item, about: 'sequel' };
 };
@@ -42,12 +44,14 @@ const onlyBecause =
   /\b(?:only|just|simply|merely) (?:getting|seeing|shown|showing|recommend(?:ed|ing)|here|there|on (?:here|my list)|suggest(?:ed|ing)|offer(?:ed|ing))\b[^.?!]*\b(?:because|since|due to|cos|cuz)\b|\bis (?:this|it|that) (?:only |just )?(?:here |there )?(?:because|down to|thanks to)\b/i;
 
 const forInfluence: Rule = (request, message) => {
-  if (!onlyBecause.test(message.text) || !['taste', 'about', 'social', 'facts'].includes(request.name)) return null;
+  if (!onlyBecause.test(message.text) || !['taste', 'about', 'social', 'facts'].includes(request.name))
+    return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'influence', item };
 };
 
-const having = /\b(?:do|d['’]) ?(?:you|u|ya|yous) (?:guys )?(?:even |also |actually )?(?:have|got|know|carry|stock)\b/i;
+const having =
+  /\b(?:do|d['’]) ?(?:you|u|ya|yous) (?:guys )?(?:even |also |actually )?(?:have|got|know|carry|stock)\b/i;
 
 const forAvailability: Rule = (request, message) => {
   if (!having.test(message.masked) || !['about', 'unclear', 'social'].includes(request.name)) return null;
@@ -89,19 +93,22 @@ const forMaker: Rule = (request, { text }) => {
   return maker === undefined ? null : { name: 'taste', about: maker };
 };
 
-const withTrait = /,? (?:but |only |just )?(with|without|set in|about) (?:the |an? |some |more )?([^,.?!]+)[.?! ]*$/i;
+const withTrait =
+  /,? (?:but |only |just )?(with|without|set in|about) (?:the |an? |some |more )?([^,.?!]+)[.?! ]*$/i;
 
 const forLike: Rule = (request, { text, chat }) => {
   if (request.name !== 'similar' || request.of === 'mine' || request.other !== undefined) return null;
   const [, word = '', rest = ''] = withTrait.exec(text) ?? [];
   if (rest === '' || !traitsIn(rest, chat.catalogue.domain)) return null;
-  const wish = word.toLowerCase() === 'without' ? `no ${rest.trim()}` : `${word.toLowerCase()} ${rest.trim()}`;
+  const wish =
+    word.toLowerCase() === 'without' ? `no ${rest.trim()}` : `${word.toLowerCase()} ${rest.trim()}`;
   return { name: 'recommend', like: request.item, but: wish };
 };
 
 const wishing =
   /\b(?:i (?:want|need|fancy|crave|would like|could use|am after)|i['’]d (?:like|love)|i['’]m (?:after|looking for|in the mood)|give me|gimme|show me|find me|something|anything|what['’]s left|looking for)\b/i;
-const imagining = /\b(?:if|imagine|suppose|remove|erase|delete|take (?:away|out)|leave out|hadn['’]t|had(?:n['’]t| not)? never|gone|wasn['’]t|weren['’]t)\b/i;
+const imagining =
+  /\b(?:if|imagine|suppose|remove|erase|delete|take (?:away|out)|leave out|hadn['’]t|had(?:n['’]t| not)? never|gone|wasn['’]t|weren['’]t)\b/i;
 
 const forWish: Rule = (request, { text, chat }) => {
   if (request.name !== 'what_if' || !request.remove || request.add || request.only) return null;
@@ -131,6 +138,9 @@ const rules: readonly Rule[] = [
 function meantBy({ masked, titles, chat }: Message): string | null {
   const [named] = titles;
   if (named !== undefined) return named;
-  const row = referredTo(masked, { ...chat.dialogue, listed: [...chat.listed] })[0] ?? chat.focus ?? chat.dialogue.topic;
+  const row =
+    referredTo(masked, { ...chat.dialogue, listed: [...chat.listed] })[0] ??
+    chat.focus ??
+    chat.dialogue.topic;
   return row === null || row === undefined ? null : titleAt(row, chat);
 }

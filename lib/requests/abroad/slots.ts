@@ -5,7 +5,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
 import { landSource } from './lands.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
-import { behindAbroad, keywordsAbroad, keywordSource, traitSource } from './traits.ts';
+import { behindAbroad, keywordSource, keywordsAbroad, traitSource } from './traits.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
 const quote = '"[^"]*"';

@@ -17,7 +17,10 @@ function bare(said: string): string {
 }
 const byBare = new Map(all.map((said) => [bare(said).toLowerCase(), said]));
 
-export const keywordSource = `(?:${[...byBare.keys()].toSorted((a, b) => b.length - a.length).map(escaped).join('|')})`;
+export const keywordSource = `(?:${[...byBare.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')})`;
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

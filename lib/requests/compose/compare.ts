@@ -28,6 +28,12 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   return [...comparedSaid(facts, nouns), ...taken];
 }
 
+/** "Alien is scary and tense, Contact thoughtful." */
+function moodsSaid({ a, b, moods }: CompareFacts): string {
+  if (!moods) return '';
+  return `${a.standing.item.title} is ${joined(moods.a)}, ${b.standing.item.title} ${joined(moods.b)}.`;
+}
+
 function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   const { a, b, ahead, telling, usual, asksDropping } = facts;
   const name = ({ standing }: typeof a) => standing.item.title;
@@ -101,7 +107,8 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     ...start,
     rank,
     isElsewhere ? '' : why,
-    isNear || isElsewhere ? '' : `Neither is near the top of your list.`,
+    isElsewhere ? '' : moodsSaid(facts),
+    isNear || isElsewhere || facts.moods ? '' : `Neither is near the top of your list.`,
     effect,
     measure === '' ? kindsSaid(facts) : '',
     isOneSeen && !facts.saysSeen

@@ -2,6 +2,7 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { theyAreAll } from '../known/in-common.ts';
 import { closeness } from '../lines/changes.ts';
 import { mostNear, type Nearness, type SimilarFacts } from '../similar.ts';
 import { joined, spokenNumber, spokenOrdinal, tagWord, titleWithYear } from '../wording.ts';
@@ -31,7 +32,8 @@ export function composeSimilar(facts: SimilarFacts, nouns: Nouns): string[] {
     start,
     `${first} comes closest to ${title}${whence(of, nouns)}${others.length > 0 ? `, then ${joined(others)}` : ''}.`,
     kinSaid(facts, nouns),
-    meaningOf(facts, nouns),
+    commonSaid(facts),
+    meaningOf(facts, nouns, facts.common.length > 0),
   ];
 }
 
@@ -39,6 +41,13 @@ export function composeSimilar(facts: SimilarFacts, nouns: Nouns): string[] {
 function whence(of: SimilarFacts['of'], { many, did }: Nouns): string {
   if (of === 'listed') return ' of those';
   return of === 'mine' ? ` of the ${many} you've ${did}` : '';
+}
+
+/** "Alien and Aliens are both set in space and have aliens." */
+function commonSaid({ common, near, standing }: SimilarFacts): string {
+  const [first] = near;
+  if (!first || common.length === 0) return '';
+  return `Both ${standing.item.title} and ${first.item.title} ${theyAreAll(common)}.`;
 }
 
 /** A film with its year, as others may be known by its name. */

@@ -22,6 +22,7 @@ import type { Nouns } from '../world.ts';
 import { areOfKind, countedKnown, countedSaid, ended, sideOf, sides } from './counted-kind.ts';
 import { extremeSaid } from './extreme.ts';
 import { knownCountSaid } from './known-count.ts';
+import { knownTasteSaid } from './known-taste.ts';
 import { oddOneOutSaid } from './odd-one-out.ts';
 import { roastSaid } from './roast.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
@@ -65,7 +66,10 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (facts.years?.asked) return [start, span, lead];
   // Whoever asks for decades is told where most are from before what sets them apart, if that isn't the same.
   const isLead = more.some(({ value }) => value === facts.decades[0]?.value);
-  const told = facts.years ? [isLead ? '' : decade, lead, span] : [lead, decade, decade === '' ? known : ''];
+  const character = facts.character ? knownTasteSaid(facts.character, nouns) : '';
+  const told = facts.years
+    ? [isLead ? '' : decade, lead, span]
+    : [lead, character, character === '' ? decade : '', decade + character === '' ? known : ''];
   return [start, ...told].filter((said) => said !== '').slice(0, 4);
 }
 
@@ -106,11 +110,17 @@ function behindSaid({ behind }: TasteFacts): string {
 }
 
 /** "Dramas, thrillers, 1970s." */
-function inWordsSaid({ more, common, decades }: TasteFacts, most: number): string {
+function inWordsSaid({ more, common, decades, character }: TasteFacts, most: number): string {
   const kinds = (more.length > 0 ? more : common).map(({ kind, value }) =>
     kind === 'genre' ? areOf(value) : value,
   );
-  const all = [...kinds, ...decades.slice(0, 1).map(({ value }) => value)];
+  const moods = (character?.moods ?? []).map(({ said }) => said.slice('that are '.length));
+  const all = [
+    ...kinds.slice(0, 1),
+    ...moods,
+    ...kinds.slice(1),
+    ...decades.slice(0, 1).map(({ value }) => value),
+  ];
   const fits: string[] = [];
   for (const one of all) if ([...fits, one].join(' ').split(' ').length <= most) fits.push(one);
   return `${capitalized((fits.length > 0 ? fits : all.slice(0, 1)).join(', '))}.`;

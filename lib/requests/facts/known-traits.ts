@@ -78,9 +78,8 @@ const asksEarlier =
   /\b(?:prequels?|before|first|previous|earlier|order|start with|standalone|stand alone|on its own|need to (?:see|watch|play))\b/;
 
 export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: Asked): string | null {
-  if (series === undefined) return null;
+  if (!series) return null;
   const text = `${about} ${message.toLowerCase()}`;
-  if (series === null) return 'No sequel or series that I know of.';
   const { name, number, before, after } = series;
   if (asksEarlier.test(text)) {
     if (before) return `${placeOf(number, name)} ${before} came before it.`;

@@ -3,7 +3,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { joined } from '../wording.ts';
 import { knownOf } from './known-matter.ts';
-import { type Trait, traitNamed } from './traits.ts';
+import { moodsOf, type Trait, traitNamed } from './traits.ts';
 
 const mostShare = 0.2; // of the known titles: what more have says little
 const shares = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
@@ -91,6 +91,29 @@ export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], mos
     .flatMap((name) => traitNamed(name, catalogue.domain) ?? [])
     .filter(({ said }) => !/^(?:that (?!are )|in which )/.test(said)) // no adjectives
     .slice(0, most);
+}
+
+/** The moods of each of two that the other isn't known for, as words; null where either has none. */
+export function moodsApart(
+  catalogue: Catalogue,
+  a: Item,
+  b: Item,
+  most: number,
+): { a: string[]; b: string[] } | null {
+  const [ofA, ofB] = [a, b].map((item) => moodWords(catalogue, item)) as [string[], string[]];
+  const apart = {
+    a: ofA.filter((mood) => !ofB.includes(mood)).slice(0, most),
+    b: ofB.filter((mood) => !ofA.includes(mood)).slice(0, most),
+  };
+  return apart.a.length > 0 && apart.b.length > 0 ? apart : null;
+}
+
+function moodWords(catalogue: Catalogue, item: Item): string[] {
+  const known = knownOf(catalogue, item);
+  if (!known) return [];
+  return moodsOf(known, catalogue.domain)
+    .filter(({ said }) => said.startsWith('that are ') && !said.includes(' to look at'))
+    .map(({ said }) => said.slice('that are '.length));
 }
 
 /** "it's set in space and has robots"; "" for none. */

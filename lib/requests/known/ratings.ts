@@ -9,7 +9,8 @@ const games = ['E', 'E10+', 'T', 'M'];
 
 const sign =
   /^(?:(no|not|nothing|isn['’]?t|at most|up to|under|below|max(?:imum)?|nothing above|no more than|not above|not over)\s+)?(?:(?:an?|the|too|any) )*(?:rated )?(g|pg|pg-?13|r|nc-?17|e|e10\+?|t|m|teen|mature)(?:[- ]?(?:rated?|rating|film|movie|game|games|films|movies|or (?:lower|below|under|less|milder)|at most|max(?:imum)?|and (?:under|below)))*$/i;
-const atMost = /\b(?:at most|up to|max(?:imum)?|nothing above|no more than|not above|not over|or (?:lower|below|under|less|milder)|and (?:under|below))\b/i;
+const atMost =
+  /\b(?:at most|up to|max(?:imum)?|nothing above|no more than|not above|not over|or (?:lower|below|under|less|milder)|and (?:under|below))\b/i;
 const below = /^(?:no|not|nothing|isn['’]?t|under|below)\b(?! above| more| over)/i;
 
 /** null: the words name no rating. */

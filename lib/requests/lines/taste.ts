@@ -4,6 +4,7 @@ import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { extremeSaid } from '../compose/extreme.ts';
 import { knownCountSaid } from '../compose/known-count.ts';
+import { knownTasteSaid } from '../compose/known-taste.ts';
 import { oddOneOutSaid } from '../compose/odd-one-out.ts';
 import { roastSaid } from '../compose/roast.ts';
 import type { Habit } from '../habits.ts';
@@ -83,6 +84,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     ).map((habit) => habitLine(habit, nouns)),
     ...fresh(less).map((habit) => habitLine(habit, nouns)),
     ...fresh(decades).map((habit) => habitLine(habit, nouns)),
+    ...(facts.character ? [knownTasteSaid(facts.character, nouns).replace(/^They\b/, `Your ${many}`)] : []),
     ...(years
       ? [
           `The oldest is ${marked(years.oldest.title)} (${years.oldest.year}), the newest ${marked(years.newest.title)} (${years.newest.year}).`,

@@ -11,6 +11,7 @@ import { lengthIn, lengthOf } from '../known/lengths.ts';
 import { isLikely, isName, likelier, madeOrPlayedBy } from '../known/people.ts';
 import { languageIn, placeIn } from '../known/places.ts';
 import { difficultyIn, playersIn } from '../known/playing.ts';
+import { traitWish } from '../known/traits.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { famousOf } from '../titles/people.ts';
 import type { World } from '../world.ts';
@@ -30,7 +31,7 @@ export function knownCount(about: string, world: World, items: readonly Item[]):
   if (most) return mostOf(most, world, items);
   if (/^(?:lengths?|runtimes?|how long)$/.test(about))
     return extremeAsked(world.message, items, world.catalogue) ? null : lengthsOf(world, items);
-  const matter = countedMatter(about, world);
+  const matter = countedMatter(about, world) ?? traitWish(about, world.catalogue.domain);
   if (!matter) return null;
   const { catalogue, message = '' } = world;
   const known = items.filter((item) => holdsOf(catalogue, matter, item) !== null);

@@ -19,5 +19,4 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Mit {title} gemeinsam: {states}.',
   'Like {title}, it has {states}.': 'Mit {title} gemeinsam: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Mit {title} gemeinsam: {states}, {states2}.',
-  'No sequel or series that I know of.': 'Ich kenne weder eine Fortsetzung noch eine Reihe dazu.',
 };

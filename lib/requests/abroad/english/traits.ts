@@ -14,5 +14,4 @@ export const characterizing = [
   "Like {title}, it's {states}.",
   'Like {title}, it has {states}.',
   "Like {title}, it's {states} and has {states2}.",
-  'No sequel or series that I know of.',
 ] as const;

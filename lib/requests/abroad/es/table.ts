@@ -11,8 +11,8 @@ import { labels } from './labels.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
-import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 import { characterizing, traits } from './traits.ts';
+import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 
 /** hadTo: before what was had ("jugado a"); to, toOne: "que", or "a los que", "al que"; have: what is still to be done; most: "más vistas". */
 type Having = 'had' | 'hadTo' | 'to' | 'toOne' | 'have' | 'most';

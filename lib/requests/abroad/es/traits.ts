@@ -19,5 +19,4 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Lo que comparte con {title}: {states}.',
   'Like {title}, it has {states}.': 'Lo que comparte con {title}: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Lo que comparte con {title}: {states}, {states2}.',
-  'No sequel or series that I know of.': 'No le conozco ni secuela ni serie.',
 };

@@ -10,8 +10,8 @@ import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { changing, feedingBack, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
-import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 import { characterizing, traits } from './traits.ts';
+import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 
 // "Film" and "jeu" are both masculine. What differs is that one plays at a game.
 const watched: Words = {

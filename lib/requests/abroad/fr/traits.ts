@@ -19,5 +19,4 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Ce qu’il partage avec {title} : {states}.',
   'Like {title}, it has {states}.': 'Ce qu’il partage avec {title} : {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Ce qu’il partage avec {title} : {states}, {states2}.',
-  'No sequel or series that I know of.': 'Je ne lui connais ni suite ni série.',
 };

@@ -9,8 +9,8 @@ import { changing, feedingBack, looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
-import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 import { characterizing, traits } from './traits.ts';
+import { comparing, doubting, explaining, influencing, likening } from './why.ts';
 
 // had, did: "본 영화", "봤어요"; unhad: "아직 안 본 영화"; none, just: "한 편도 안 봤어요", "한 편밖에 안 봤어요"; piece counts them.
 const film: Words = {

@@ -19,5 +19,4 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": '{title}하고의 공통점: {states}.',
   'Like {title}, it has {states}.': '{title}하고의 공통점: {states}.',
   "Like {title}, it's {states} and has {states2}.": '{title}하고의 공통점: {states}, {states2}.',
-  'No sequel or series that I know of.': '제가 아는 속편이나 시리즈는 없어요.',
 };
