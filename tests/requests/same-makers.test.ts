@@ -1,5 +1,5 @@
 // Whether a title has the makers of another that the chat was about.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import type { World } from '#lib/requests/world.ts';
@@ -28,34 +28,33 @@ const said = (item: string, message: string, part: Partial<World>) =>
     filmWorld({ catalogue: movies, history: [3], message, ...part }),
   ).composed;
 
-describe('films', () => {
-  test.each([
-    ['Alien', 'is Alien by the same director?', { focus: 1 }, 'Yes: both were directed by Ridley Scott.'],
-    [
-      'Alien',
-      'And Alien, is that by the same people?',
-      { focus: 2 },
-      'No: Alien was directed by Ridley Scott, The Shining by Stanley Kubrick.',
-    ],
-    [
-      'Alien',
-      'is alien by the same guy as blade runner?',
-      { focus: 2, listed: [1] },
-      'Yes: both were directed by Ridley Scott.',
-    ],
-    [
-      'Alien',
-      'same director as the other one?',
-      { focus: 0, listed: [0, 1] },
-      'Yes: both were directed by Ridley Scott.',
-    ],
-    ['Alien', 'is Alien by the same director?', { focus: 3 }, 'Alien was directed by Ridley Scott.'],
-    ['Alien', 'is Alien by the same director?', {}, 'Alien was directed by Ridley Scott.'],
-    ['Alien', 'who directed Alien?', { focus: 1 }, 'Alien was directed by Ridley Scott.'],
-  ] as const)('%s: %s', (item, message, part, expected) => {
-    expect(said(item, message, { ...part, listed: 'listed' in part ? [...part.listed] : [] })).toBe(expected);
-  });
-});
+const cases: [string, string, Partial<World>, string][] = [
+  ['Alien', 'is Alien by the same director?', { focus: 1 }, 'Yes: both were directed by Ridley Scott.'],
+  [
+    'Alien',
+    'And Alien, is that by the same people?',
+    { focus: 2 },
+    'No: Alien was directed by Ridley Scott, The Shining by Stanley Kubrick.',
+  ],
+  [
+    'Alien',
+    'is alien by the same guy as blade runner?',
+    { focus: 2, listed: [1] },
+    'Yes: both were directed by Ridley Scott.',
+  ],
+  [
+    'Alien',
+    'same director as the other one?',
+    { focus: 0, listed: [0, 1] },
+    'Yes: both were directed by Ridley Scott.',
+  ],
+  ['Alien', 'is Alien by the same director?', { focus: 3 }, 'Alien was directed by Ridley Scott.'],
+  ['Alien', 'is Alien by the same director?', {}, 'Alien was directed by Ridley Scott.'],
+  ['Alien', 'who directed Alien?', { focus: 1 }, 'Alien was directed by Ridley Scott.'],
+];
+test.each(cases)('%s: %s', (item, message, part, expected) =>
+  expect(said(item, message, part)).toBe(expected),
+);
 
 test('on Steam by the catalogue’s own developer', () => {
   const world = (focus: number) => gameWorld({ focus, history: [], message: 'is it by the same studio?' });

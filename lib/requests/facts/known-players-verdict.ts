@@ -31,7 +31,8 @@ const countedAbroad: [RegExp, number][] = [
 export function playersVerdict(a: KnownSide, b: KnownSide, text: string): SideVerdict | null {
   const asked = askedIn(text);
   if (!asked || !a.known || !b.known) return null;
-  const found = asked.how === 'couch' ? byScreen : asked.how === 'online' ? byLine : byEither;
+  const found: (a: KnownSide, b: KnownSide, wanted: number) => Decided | null =
+    asked.how === 'couch' ? byScreen : asked.how === 'online' ? byLine : byEither;
   const verdict = found(a, b, asked.count);
   return verdict && { ...verdict, asked: asked.words };
 }

@@ -76,7 +76,6 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     'Nein: {title} gilt als {mood}, {title2} nicht.',
   "Both are {mood}; I can't say which (more|less).":
     'Beide gelten als {mood}; welches der beiden mehr, kann ich nicht sagen.',
-  'Both are {mood}.': 'Beide gelten als {mood}.',
   "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
     '{title}: Das geht an einem Bildschirm zu {number}, bei {title2} geht das nicht.',
   '{title}: up to {number} can play it on one screen, {title2} only {number2}.':

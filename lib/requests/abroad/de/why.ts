@@ -225,6 +225,7 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Most people would get them the other way round.': 'Bei den meisten wäre es umgekehrt.',
   "You've already {had} {titles}.": '{titles} hast du schon {had}.',
   "You've already {had} it.": 'Das hast du schon {had}.',
+  'Both are {mood}.': 'Beide gelten als {mood}.',
   'Both are {things}.': 'Beides sind {things}.',
   "I don't know {either}, only which suits you better.":
     'Ich weiß nicht, {either}, nur, was besser zu dir passt.',

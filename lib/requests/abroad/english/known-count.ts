@@ -49,7 +49,6 @@ export const measuring = [
   "Yes: {title} is {mood}, and {title2} isn't known for that.",
   "No: {title} is {mood}, and {title2} isn't known for that.",
   "Both are {mood}; I can't say which (more|less).",
-  'Both are {mood}.',
   "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.",
   '{title}: up to {number} can play it on one screen, {title2} only {number2}.',
   '{title}: up to {number} can play it on one screen, and {title2} is for one player.',

@@ -139,6 +139,7 @@ export const comparing = [
   'Most people would get them the other way round.',
   "You've already {had} {titles}.",
   "You've already {had} it.",
+  'Both are {mood}.',
   'Both are {things}.',
   "I don't know {either}, only which suits you better.",
   "I don't know which is {any}, only which suits you better.",

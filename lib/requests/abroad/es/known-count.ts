@@ -77,7 +77,6 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     'No: de {title} se dice que {mood}, y de {title2} no.',
   "Both are {mood}; I can't say which (more|less).":
     'De ambos títulos se dice que {mood}; cuál más, no lo sé.',
-  'Both are {mood}.': 'De ambos títulos se dice que {mood}.',
   "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
     '{title}: pueden jugar hasta {number} en la misma pantalla, y con {title2} no se puede.',
   '{title}: up to {number} can play it on one screen, {title2} only {number2}.':

@@ -231,6 +231,7 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Most people would get them the other way round.': 'A la mayoría le saldría al revés.',
   "You've already {had} {titles}.": 'Ya has {hadTo} {titles}.',
   "You've already {had} it.": 'Ya {la} has {had}.',
+  'Both are {mood}.': 'De ambos títulos se dice que {mood}.',
   'Both are {things}.': '{Both} son {things}.',
   "I don't know {either}, only which suits you better.": 'No sé {either}, solo cuál te va mejor.',
   "I don't know which is {any}, only which suits you better.":

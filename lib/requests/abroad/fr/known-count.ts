@@ -77,7 +77,6 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     'Non : de {title}, on dit que {mood}, et pas de {title2}.',
   "Both are {mood}; I can't say which (more|less).":
     'On dit des deux que {mood} ; lequel le plus, je ne peux pas le dire.',
-  'Both are {mood}.': 'On dit des deux que {mood}.',
   "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
     "{title} : on y joue jusqu'à {number} sur un même écran, et avec {title2} c'est impossible.",
   '{title}: up to {number} can play it on one screen, {title2} only {number2}.':

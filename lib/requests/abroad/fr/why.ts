@@ -239,6 +239,7 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Most people would get them the other way round.': 'Chez la plupart des gens, ce serait l’inverse.',
   "You've already {had} {titles}.": 'Vous avez déjà {had} {titles}.',
   "You've already {had} it.": 'Vous {itHad}.',
+  'Both are {mood}.': 'On dit des deux que {mood}.',
   'Both are {things}.': 'Les deux sont ⟨des: {things}⟩.',
   "I don't know {either}, only which suits you better.":
     'Je ne sais pas {either}, seulement lequel vous convient le mieux.',

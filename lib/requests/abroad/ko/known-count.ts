@@ -77,7 +77,6 @@ export const measuring: Record<SentenceOf<'measuring'>, Wording> = {
     '아니요, {title}은(는) {mood}다고들 하는데, {title2}은(는) 그런 말이 없어요.',
   "Both are {mood}; I can't say which (more|less).":
     '둘 다 {mood}다고들 해요. 어느 쪽이 더한지는 말할 수 없어요.',
-  'Both are {mood}.': '둘 다 {mood}다고들 해요.',
   "{title}: up to {number} can play it on one screen, and {title2} can't be played that way.":
     '{title}요. 한 화면에서 {number}명까지 할 수 있고, {title2}은(는) 그렇게 할 수 없어요.',
   '{title}: up to {number} can play it on one screen, {title2} only {number2}.':

@@ -217,6 +217,7 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   'Most people would get them the other way round.': '다른 사람들한테는 보통 순서가 반대예요.',
   "You've already {had} {titles}.": '{titles}은(는) 이미 {did}어요.',
   "You've already {had} it.": '이미 {had} 거예요.',
+  'Both are {mood}.': '둘 다 {mood}다고들 해요.',
   'Both are {things}.': '둘 다 {things}이에요(예요).',
   "I don't know {either}, only which suits you better.":
     '{either}은(는) 몰라요. 어느 쪽이 더 잘 맞는지만 알아요.',
