@@ -25,7 +25,10 @@ export function fatesAsked(
   const text = questionPart(message);
   if (text.trim() === '') return [];
   const own = new Set([...history, ...but]);
-  const whole = named.filter((row) => !own.has(row) && placeIn(text, itemAt(catalogue, row).title) >= 0);
+  const isKnown = (row: number) => row < world.model.itemCount;
+  const whole = named.filter(
+    (row) => isKnown(row) && !own.has(row) && placeIn(text, itemAt(catalogue, row).title) >= 0,
+  );
   const shown = [...listed, ...(before?.listed ?? []), ...listAt(world, { history, rules }).first(topTen)];
   const titles = [...history, ...whole].map((row) => itemAt(catalogue, row).title);
   const rest = beside(text, titles);
@@ -35,7 +38,7 @@ export function fatesAsked(
   }).filter(({ items, start, end }) => items.length === 1 && /^\p{Lu}/u.test(rest.slice(start, end)));
   const found = [
     ...read
-      .filter(({ row }) => !own.has(row))
+      .filter(({ row }) => isKnown(row) && !own.has(row))
       .map(({ row, typed }) => ({ row, at: placeIn(text, typed) }))
       .filter(({ at }) => at >= 0),
     ...whole.map((row) => ({ row, at: placeIn(text, itemAt(catalogue, row).title) })),
