@@ -17,6 +17,7 @@ import { feedback } from './feedback.ts';
 import type { FeedbackChange } from './feedback-change.ts';
 import { history } from './history.ts';
 import { influence } from './influence.ts';
+import { amongListed } from './recommend/among-listed.ts';
 import { recommend } from './recommend.ts';
 import type { RequestFacts } from './request-facts.ts';
 import { similar } from './similar.ts';
@@ -63,7 +64,7 @@ export function answerRequest(request: Request, world: World): RequestAnswer {
 function answeredBy(request: Request, world: World): Answered<RequestFacts> {
   switch (request.name) {
     case 'recommend':
-      return recommend(request, world);
+      return amongListed(request, world) ?? recommend(request, world);
     case 'explain':
       return explain(request, world);
     case 'doubt':

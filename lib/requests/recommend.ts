@@ -11,7 +11,6 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { fewWords } from './kinds/known-kinds.ts';
-import { amongListed, type OfListedFacts } from './recommend/among-listed.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
@@ -64,12 +63,7 @@ const defaultCount = 3;
 const mostPicks = 6;
 const saysFewKinds = /\bsays? (?:its|their) kind\b/;
 
-export function recommend(
-  request: RequestOf<'recommend'>,
-  world: World,
-): Answered<RecommendFacts | OfListedFacts> {
-  const among = amongListed(request, world);
-  if (among) return among;
+export function recommend(request: RequestOf<'recommend'>, world: World): Answered<RecommendFacts> {
   const { catalogue, model, rules, history } = world;
   const asked = Math.max(1, Number(request.count ?? defaultCount));
   const wanted = Math.min(mostPicks, asked);
