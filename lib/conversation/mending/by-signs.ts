@@ -85,7 +85,7 @@ const forSeen: Rule = (request, message) => {
 };
 
 const madeBy =
-  /\b(?:(?:ones?|those|films?|movies?|games?|titles?|everything|all) )(?:(?:that )?(?:i (?:have|own|got)|i['’]ve (?:got|seen|played|watched)|of mine) )?(?:made |developed |published |directed )?(?:by|from) (?!(?:the )?(?:19|20)?\d0s|last|this|19|20|before|my|me|you)(\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*)/u;
+  /\b(?:(?:ones?|those|films?|movies?|games?|titles?|everything|all) )(?:(?:that )?(?:[Ii] (?:have|own|got)|[Ii]['’]ve (?:got|seen|played|watched)|of mine) )?(?:made |developed |published |directed )?(?:by|from) (?!(?:the )?(?:19|20)?\d0s|last|this|19|20|before|my|me|you)(\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*)/u;
 
 const forMaker: Rule = (request, { text }) => {
   if (request.name !== 'history' || request.ask !== 'list') return null;

@@ -2,10 +2,10 @@
 // who plays in it, how long it is, what it is about. A question that can be answered with yes or no gets that first.
 
 import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
-import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { ageIn } from '../message/age.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { joined, spokenNumber } from '../wording.ts';
 import type { ItemAnswer } from './fact-answer.ts';
@@ -284,18 +284,6 @@ function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): stri
       : said.replace('it', 'It');
   if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;
-}
-
-/** Of whoever it is for: "for a 4 year old", "my six-year-old". */
-function ageIn(message: string): number | null {
-  const words = cardinals.slice(2, 17);
-  const found = new RegExp(
-    `\\b(\\d{1,2}|${words.join('|')})[ -]?(?:years?|yrs?|yo)\\b[ -]?(?:olds?)?`,
-    'i',
-  ).exec(message)?.[1];
-  if (found === undefined) return null;
-  const age = /\d/.test(found) ? Number(found) : words.indexOf(found.toLowerCase()) + 2;
-  return age >= 2 && age <= 17 ? age : null;
 }
 
 function plotSaid({ plot }: Knowledge): string | null {

@@ -28,7 +28,7 @@ import { refusedConstraint } from './refused-wish.ts';
 import { comparable } from './shown-before.ts';
 import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
-import { orByTraits } from './trait-wish.ts';
+import { forYoungest, orByTraits, upsetsChildren } from './trait-wish.ts';
 import { wishLabels } from './wish-words.ts';
 import { wordConstraint } from './word-constraint.ts';
 
@@ -167,7 +167,9 @@ function companyConstraint(
 ): (Test & { key: ConstraintKey }) | null {
   if (company === 'kids') {
     const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
-    return kind && { ...kind, test: (item) => kind.test(item) && isHarmless(item) };
+    if (!kind) return null;
+    const isFine = (item: Item) => isHarmless(item) && !upsetsChildren(world.catalogue, item);
+    return { ...kind, test: (item) => kind.test(item) && isFine(item), ...forYoungest(world) };
   }
   const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
   const feature = featureNamed(kind, world.catalogue);

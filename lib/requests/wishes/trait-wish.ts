@@ -1,8 +1,11 @@
 // A wish by what titles are generally known to be like and about, where no genre and no reliable label decides it: "sad",
 // "with snow", "no dying dogs". Labels that few titles carry count as well.
 
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
+import { knownOf } from '../known/known-matter.ts';
 import { traitWish } from '../known/traits.ts';
+import { ageIn } from '../message/age.ts';
 import type { World } from '../world.ts';
 import type { Test } from './constraint.ts';
 import { knownTest } from './known-wish.ts';
@@ -26,4 +29,24 @@ export function orByTraits(world: World, wish: string, test: Test | null): Test 
   if (!restsOnFewLabels) return test;
   const { byKind: _, why: __, ...own } = test;
   return { ...own, test: (item) => test.test(item) || known.test(item) };
+}
+
+const upsetting =
+  'adults only;scary;creepy;disturbing;bleak;violent;gory;sex;sexual;swearing;drugs;suicide;torture'.split(
+    ';',
+  );
+
+/** What is known to be nothing for children. */
+export function upsetsChildren(catalogue: Catalogue, item: Item): boolean {
+  return knownOf(catalogue, item)?.traits?.some((trait) => upsetting.includes(trait)) ?? false;
+}
+
+const youngest = 6; // years, up to which it should be made for small children
+
+/** Of what is for children rather what is for the youngest, where the message names such an age. */
+export function forYoungest({ catalogue, message = '' }: World): Pick<Test, 'mainly'> {
+  const age = ageIn(message);
+  const isYoung = age === null ? /\btoddlers?\b/i.test(message) : age <= youngest;
+  if (!isYoung) return {};
+  return { mainly: (item) => knownOf(catalogue, item)?.traits?.includes('small children') ?? false };
 }

@@ -1,0 +1,93 @@
+// Readings that plain signs of the message set right.
+import { expect, test } from 'vitest';
+import type { Request } from '#lib/contract/request.ts';
+import { withSignsHeeded } from '#lib/conversation/mending/by-signs.ts';
+import { smallCatalogue } from '../../evidence/small-catalogue.ts';
+import { newChat } from '../new-chat.ts';
+
+const catalogue = smallCatalogue();
+const titleOf = (row: number) => catalogue.items[row]?.title ?? '';
+const chat = newChat(catalogue, { listed: [1, 4, 6], history: [2], focus: 0 });
+const read = (text: string, requests: Request[], titles: string[] = []) =>
+  withSignsHeeded(
+    requests,
+    { text, masked: titles.reduce((masked, title) => masked.replaceAll(title, '■'), text), titles },
+    chat,
+  );
+const [focus, first, own] = [titleOf(0), titleOf(1), titleOf(2)] as const;
+
+test.each<[string, Request, string[], Request]>([
+  [
+    'is there a sequel?',
+    { name: 'recommend', like: focus },
+    [],
+    { name: 'facts', item: focus, about: 'sequel' },
+  ],
+  [
+    'the 1st one. theres a sequal?',
+    { name: 'recommend', like: first },
+    [],
+    { name: 'facts', item: first, about: 'sequel' },
+  ],
+  [
+    'be honest, am I only getting this because I watched a comedy once?',
+    { name: 'taste', about: 'comedy' },
+    [],
+    { name: 'influence', item: focus },
+  ],
+  [
+    `do u have ${own} on there`,
+    { name: 'about', topic: 'data' },
+    [own],
+    { name: 'facts', item: own, about: 'availability' },
+  ],
+  [
+    'n the first one, skip it or no',
+    { name: 'feedback', item: own, kind: 'not interested' },
+    [],
+    { name: 'doubt', item: first },
+  ],
+  [
+    `That can't be everything. I finished ${first} at Easter and you haven't got it down.`,
+    { name: 'unclear' },
+    [first],
+    { name: 'feedback', item: first, kind: 'seen' },
+  ],
+  [
+    'could you read me back the ones I have from Artifex Mundi?',
+    { name: 'history', ask: 'list' },
+    [],
+    { name: 'taste', about: 'Artifex Mundi' },
+  ],
+  [
+    'what else is there of that sort, with folk tales?',
+    { name: 'similar', item: focus, of: 'all' },
+    [],
+    { name: 'recommend', like: focus, but: 'with folk tales' },
+  ],
+  [
+    'I want dread without a gun in my hand',
+    { name: 'what_if', remove: 'guns' },
+    [],
+    { name: 'recommend', but: 'no guns' },
+  ],
+])('%s', (text, request, titles, expected) => {
+  expect(read(text, [request], titles)).toEqual([expected]);
+  const thanks: Request = { name: 'social', kind: 'thanks' };
+  expect(read(text, [thanks, request], titles)).toEqual([thanks, expected]);
+});
+
+test.each<[string, Request, string[]]>([
+  ['three comedies, no sequels', { name: 'recommend', count: '3', genre: 'comedy' }, []],
+  ['skip it, I never liked it', { name: 'feedback', item: focus, kind: 'not interested' }, []],
+  [`what if I hadn't seen ${own}?`, { name: 'what_if', remove: own }, [own]],
+  ['list my films from the 90s', { name: 'history', ask: 'list' }, []],
+  [`I finished ${own}`, { name: 'feedback', item: own, kind: 'seen' }, [own]],
+])('%s: stays as it is read', (text, request, titles) => {
+  expect(read(text, [request], titles)).toEqual([request]);
+});
+
+test('of two requests neither is changed', () => {
+  const two: Request[] = [{ name: 'recommend' }, { name: 'taste', about: 'overall' }];
+  expect(read('is there a sequel? and what is my taste?', two)).toEqual(two);
+});
