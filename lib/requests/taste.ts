@@ -10,6 +10,7 @@ import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
+import { inAmerican } from './kinds/football.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
@@ -77,7 +78,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const items = distinctHistory(world);
   const habits = habitsIn(catalogue, items);
   const message = world.message ?? '';
-  const about = narrowed(request.about.trim().toLowerCase(), message);
+  const about = inAmerican(request.about.trim().toLowerCase(), message);
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world, items);
   const all = kinds.flatMap(habits.all);
@@ -174,16 +175,6 @@ function askedOf(message: string): TasteFacts['asksOf'] {
 }
 
 const oneSentence = /\b(?:in|just|only) (?:one|a single|1) sentence\b|\bone[- ]liner\b/iu;
-
-/** Football outside America is soccer. */
-function narrowed(about: string, message: string): string {
-  if (!/^(?:(?:real|proper) )?football(?: games?)?$/.test(about)) return about;
-  return /(?<!\p{L})(?:soccer|fußball|fussball|f[uú]tbol|calcio|(?:real|proper|actual|association|echte[rnms]?) f(?:ootball|ußball))(?!\p{L})|축구/iu.test(
-    message,
-  )
-    ? 'soccer'
-    : about;
-}
 
 /** Of makers of console games, the series that titles name; of countries, the films with another title in brackets. */
 function insteadOf(

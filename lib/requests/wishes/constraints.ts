@@ -5,6 +5,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
+import { inAmerican } from '../kinds/football.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
@@ -51,8 +52,9 @@ export function constraintsOf(
 ): Constraints {
   const found: Constraints = { checked: [], unchecked: [], caveats: [], company: null };
   const { genre, era, maker, but, mood, platform, price, popularity } = request;
-  const kinds = partsOf(genre).filter((part) => !freeToPlay.test(part));
-  if (kinds.length < partsOf(genre).length)
+  const named = partsOf(genre).map((part) => inAmerican(part, world.message));
+  const kinds = named.filter((part) => !freeToPlay.test(part));
+  if (kinds.length < named.length)
     add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
   for (const [part, test] of eitherOrAll(
     world,
