@@ -162,6 +162,7 @@ test('the verdicts are said in other languages', () => {
   for (const table of Object.values(tables))
     for (const verdict of verdicts) expect(sentenceAbroad(verdict, table, 'games'), verdict).not.toBeNull();
   const { de, fr } = tables;
+  if (!de || !fr) throw new Error('no table');
   expect(sentenceAbroad(verdicts[0] ?? '', de, 'movies')).toBe(
     '*Alien*: gilt als gruselig, *Toy Story* nicht.',
   );

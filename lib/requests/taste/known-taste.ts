@@ -47,8 +47,10 @@ export function knownTaste(catalogue: Catalogue, items: readonly Item[]): KnownT
 function isTheme({ name, said }: Trait): boolean {
   return /^(?:with|set|about) /.test(said) && !beside.has(name);
 }
-const beside = new Set(
-  'swearing;sex;sexual;drugs;happy ending;sad ending;open ending;twist;suicide;sexual violence;torture;cult'.split(
-    ';',
-  ),
-);
+const beside = new Set([
+  ...['swearing', 'sex', 'sexual', 'drugs', 'suicide', 'sexual violence', 'torture', 'jump scares', 'gambling'],
+  ...['happy ending', 'sad ending', 'open ending', 'twist', 'cult', 'several endings', 'silent hero', 'shooting'],
+  ...['sword fighting', 'crafting', 'loot', 'bosses', 'vehicles', 'level editor', 'permadeath', 'great music'],
+  ...['motion controls', 'anime look', 'cartoon look', 'pixel art', 'no words', 'text-heavy', 'grinding', 'stealth'],
+  ...['split screen', 'platforming', 'physics', 'destruction', 'many playable characters', 'minigames'],
+]);
