@@ -1,5 +1,5 @@
 import { Notes } from '#app/[domain]/item/[itemId]/notes.tsx';
-import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
+import { type Knowledge, knowledgeOf, traitsShown } from '#lib/catalogue/general-knowledge.ts';
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
 import type { CatalogueItem } from '#lib/db/items.ts';
 
@@ -20,7 +20,8 @@ export function GeneralNotes({ domain, item }: { domain: Domain; item: Catalogue
 
 function linesOf(known: Knowledge, domain: Domain): [string, string][] {
   const { directors = [], cast = [], countries = [], languages = [], minutes, picture, rating } = known;
-  const { developer = '', difficulty = '', hours } = known;
+  const { developer = '', difficulty = '', hours, origin = '' } = known;
+  const { like, mayUpset } = traitsShown(known);
   return [
     ['Directed by', directors.join(', ')],
     ['With', cast.join(', ')],
@@ -40,7 +41,19 @@ function linesOf(known: Knowledge, domain: Domain): [string, string][] {
     ['Difficulty', difficulty === '' ? '' : `Usually found ${difficulty}`],
     ['Main story', hours === undefined ? '' : `About ${hours} ${hours === 1 ? 'hour' : 'hours'}`],
     ['Rated', rating === undefined ? '' : `${rating} in the United States`],
+    ['May upset', mayUpset.join(', ')],
+    ['What it’s like', like.join(', ')],
+    ['Made from', origin],
+    ['Series', seriesOf(known)],
   ];
+}
+
+/** "Alien, part 2; before it Alien, after it Alien 3" */
+function seriesOf({ series }: Knowledge): string {
+  if (!series) return '';
+  const { name, number, before, after } = series;
+  const around = [before && `before it ${before}`, after && `after it ${after}`].filter((part) => part);
+  return `${name}${number === undefined ? '' : `, part ${number}`}${around.length > 0 ? `; ${around.join(', ')}` : ''}`;
 }
 
 function playersOf({ single, couch, online }: Knowledge): string {
