@@ -17,7 +17,7 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   if (!known.traits) return null;
   const moods = moodsOf(known, domain).slice(0, mostMoods);
   const groups = groupsAsked(asked)?.map((any) => any.filter(({ name }) => !ofOrigin.test(name)));
-  if (!groups) return about === 'mood' && !isYesNo && moods.length > 0 ? moodsSaid(moods) : null;
+  if (!groups) return about === 'mood' && moods.length > 0 ? moodsSaid(moods) : null;
   const [first] = groups;
   if (groups.length > 1 || !first?.length) return null;
   const held = first.filter(({ name }) => hasTrait(known, name));

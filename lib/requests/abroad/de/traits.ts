@@ -19,4 +19,7 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Mit {title} gemeinsam: {states}.',
   'Like {title}, it has {states}.': 'Mit {title} gemeinsam: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Mit {title} gemeinsam: {states}, {states2}.',
+  "Mind that it's {states}.": 'Zu bedenken: {states}.',
+  "It's made for the whole family.": 'Gedacht für die ganze Familie.',
+  "It's made for small children.": 'Gedacht für kleine Kinder.',
 };

@@ -14,4 +14,7 @@ export const characterizing = [
   "Like {title}, it's {states}.",
   'Like {title}, it has {states}.',
   "Like {title}, it's {states} and has {states2}.",
+  "Mind that it's {states}.",
+  "It's made for the whole family.",
+  "It's made for small children.",
 ] as const;

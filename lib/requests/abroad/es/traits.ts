@@ -19,4 +19,7 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Lo que comparte con {title}: {states}.',
   'Like {title}, it has {states}.': 'Lo que comparte con {title}: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Lo que comparte con {title}: {states}, {states2}.',
+  "Mind that it's {states}.": 'Ojo: {states}.',
+  "It's made for the whole family.": 'Es para toda la familia.',
+  "It's made for small children.": 'Es para niños pequeños.',
 };

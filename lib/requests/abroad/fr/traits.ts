@@ -19,4 +19,7 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": 'Ce qu’il partage avec {title} : {states}.',
   'Like {title}, it has {states}.': 'Ce qu’il partage avec {title} : {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Ce qu’il partage avec {title} : {states}, {states2}.',
+  "Mind that it's {states}.": 'À savoir : {states}.',
+  "It's made for the whole family.": 'C’est pour toute la famille.',
+  "It's made for small children.": 'C’est pour les petits.',
 };

@@ -19,4 +19,7 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   "Like {title}, it's {states}.": '{title}하고의 공통점: {states}.',
   'Like {title}, it has {states}.': '{title}하고의 공통점: {states}.',
   "Like {title}, it's {states} and has {states2}.": '{title}하고의 공통점: {states}, {states2}.',
+  "Mind that it's {states}.": '참고하세요: {states}.',
+  "It's made for the whole family.": '온 가족을 위한 작품이에요.',
+  "It's made for small children.": '어린아이들을 위한 작품이에요.',
 };
