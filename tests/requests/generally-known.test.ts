@@ -31,7 +31,7 @@ describe('films', () => {
     [
       'age rating',
       'ok for a ten year old',
-      'No: it is rated R in the United States, under 17 only with an adult.',
+      "No: it is rated R in the United States, under 17 only with an adult. Mind that it's bleak and violent.",
     ],
   ])('%s %s', (about, message, expected) => {
     expect(said(about, frenchConnection, message)).toBe(expected);
@@ -69,7 +69,7 @@ describe('games', () => {
       'can two of us play on the sofa, same tv?',
       'Not on one screen: it could be played with others online when it came out.',
     ],
-    ['age rating', '', 'It is rated M in the United States, for 17 and up.'],
+    ['age rating', '', "It is rated M in the United States, for 17 and up. Mind that it's creepy and gory."],
   ])('%s %s', (about, message, expected) => {
     expect(said(about, bloodborne, message, 'games')).toBe(expected);
   });

@@ -57,7 +57,6 @@ describe('a word that means a label only roughly', () => {
 
   test.each([
     ['hard', 'games tagged Difficult'],
-    ['swords', 'games tagged Medieval or Swordplay'],
     ['can be paused', 'games tagged Turn-Based or Real-Time with Pause'],
   ])('of "%s" what it was taken for is said, whole', (wish, kind) => {
     expect(kindOf(wish)).toEqual([kind]);
