@@ -29,7 +29,7 @@ export type Knowledge = {
   traits?: string[]; // what it is like and about, in the words of lib/requests/known/trait-words
   perhaps?: string[]; // of what may upset and whom it is for: what only one of the two wrote down
   series?: Series; // where it is missing there may still be one: of titles without, models know too little
-  origin?: string; // what it was made from: "novel by Stephen King"; '': neither knows of anything
+  origin?: string; // what it was made from: "novel by Stephen King"; of titles without, models know too little
 };
 /** Main entries of a series, by release. */
 export type Series = { name: string; number?: number; before?: string; after?: string };

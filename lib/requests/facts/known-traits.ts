@@ -99,15 +99,9 @@ function placeOf(number: number | undefined, name: string): string {
 }
 
 export function originSaid({ origin, traits = [] }: Knowledge, { message, isYesNo }: Asked): string | null {
-  if (origin === undefined) return null;
   if (/\b(?:true|real|really happen\w*|fact)\b/i.test(message) && traits.includes('true story'))
     return isYesNo ? "Yes: it's based on a true story." : "It's based on a true story.";
-  if (origin === '')
-    return traits.includes('true story')
-      ? "It's based on a true story."
-      : isYesNo
-        ? 'Not that I know of.'
-        : null;
+  if (!origin) return traits.includes('true story') ? "It's based on a true story." : null;
   const said = /^true events/.test(origin)
     ? 'true events'
     : `${/^[aeiou]/.test(origin) ? 'an' : 'a'} ${origin}`;
