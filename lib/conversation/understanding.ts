@@ -10,6 +10,7 @@ import type { ChatState } from './chat-state.ts';
 import { referredTo } from './dialogue.ts';
 import { printRequests } from './grammar/request-notation.ts';
 import { inEnglish, otherLanguageOf } from './languages/other-languages.ts';
+import { withSignsHeeded } from './mending/by-signs.ts';
 import { mended } from './mending/mended.ts';
 import { withListed } from './mending/of-those.ts';
 import { withOwnTaste } from './mending/own-taste.ts';
@@ -49,8 +50,9 @@ export function byVoice(voice: Pick<Voice, 'understand'>): Understanding {
       context,
       read: (other, elsewhere) => voice.understand(other, elsewhere, signal),
     });
-    const focusOf = asksOf(sure, typed, chat);
-    return sure.map((request) => ({
+    const heeded = withSignsHeeded(sure, typed, chat);
+    const focusOf = asksOf(heeded, typed, chat);
+    return heeded.map((request) => ({
       request,
       question: null,
       ...(focusOf === null ? {} : { focus: focusOf }),

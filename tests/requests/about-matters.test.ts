@@ -18,6 +18,7 @@ test.each<[string, AboutMatter | null]>([
   ['are you updated', 'updates'],
   ['sounds like a horoscope to me', 'horoscope'],
   ['50:50 or do u mean it', 'certainty'],
+  ['how certain are you of this order?', 'certainty'],
   ['who sees this', 'who sees'],
   ['can my mum see that', 'who sees'],
   ['how does this work', null],

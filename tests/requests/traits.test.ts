@@ -111,6 +111,12 @@ describe('questions', () => {
     else expect(answer).toMatch(expected);
   });
 
+  test('what the request names and the question doesn’t can be confirmed, and not denied', () => {
+    expect(said('gore', 4, 'is there anything frightening in it, sharks and so on?')).not.toBe(
+      'Not that I know of.',
+    );
+  });
+
   test('of a title of which nothing is known nothing is said', () => {
     expect(said('mood', 7, 'is it scary?')).toBeNull();
     expect(said('sequel', 7, 'is there a sequel?')).toBeNull();

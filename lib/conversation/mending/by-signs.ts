@@ -84,6 +84,47 @@ const forSeen: Rule = (request, message) => {
   return title === undefined ? null : { name: 'feedback', item: title, kind: 'seen' };
 };
 
+const notCounted =
+  /\b(?:(?:does|should|do)(?:n['’]?t| not) (?:really )?count|not? count|never (?:really )?played it|un-?i?n?stall?ed|refunded)\b/i;
+
+const forNotCounted: Rule = (request, { text, titles, chat }) => {
+  if (
+    (request.name !== 'unclear' && request.name !== 'social') ||
+    !notCounted.test(text) ||
+    text.includes('?')
+  )
+    return null;
+  const own = titles.filter((one) => {
+    const found = resolveTitle(one, chat);
+    return found.kind === 'found' && found.seen;
+  });
+  const [item] = own;
+  return item === undefined || own.length > 1 ? null : { name: 'feedback', item, kind: 'not seen' };
+};
+
+const sameMakers =
+  /\b(?:same (?:devs?|developers?|studio|makers?|director|people|team|guys))\b[^.!]*\?|\b(?:devs?|developers?|studio|makers?|director) (?:again|too|as well)\b[^.!]*\?/i;
+
+const forMakers: Rule = (request, message) => {
+  if (
+    !sameMakers.test(message.text) ||
+    !['influence', 'facts', 'social', 'unclear', 'similar'].includes(request.name)
+  )
+    return null;
+  const { chat } = message;
+  const item = chat.focus === null ? meantBy(message) : titleAt(chat.focus, chat);
+  const about = /\bdirector\b/i.test(message.text) ? 'director' : 'developer';
+  return item === null ? null : { name: 'facts', item, about };
+};
+
+const selling =
+  /\b(?:sell|sells|selling|sold|share|shares|shared|give|gives|giving|pass|passes|hand)\b[^.?!]*\b(?:data|habits?|info\w*|history|details|privacy|advertis\w*|third part\w*|companies|anyone else|others)\b|\badvertis(?:ers?|ing)\b/i;
+
+const forPrivacy: Rule = (request, { text }) =>
+  request.name === 'about' && request.topic !== 'privacy' && selling.test(text)
+    ? { name: 'about', topic: 'privacy' }
+    : null;
+
 const madeBy =
   /\b(?:(?:ones?|those|films?|movies?|games?|titles?|everything|all) )(?:(?:that )?(?:[Ii] (?:have|own|got)|[Ii]['’]ve (?:got|seen|played|watched)|of mine) )?(?:made |developed |published |directed )?(?:by|from) (?!(?:the )?(?:19|20)?\d0s|last|this|19|20|before|my|me|you)(\p{Lu}[\p{L}\d'’&.-]*(?: \p{Lu}[\p{L}\d'’&.-]*)*)/u;
 
@@ -129,6 +170,9 @@ const rules: readonly Rule[] = [
   forAvailability,
   forDoubt,
   forSeen,
+  forNotCounted,
+  forMakers,
+  forPrivacy,
   forMaker,
   forLike,
   forWish,

@@ -3,13 +3,13 @@
 import type { Request } from '#lib/contract/request.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
-import { withSignsHeeded } from './by-signs.ts';
 import { ofLatter } from './latter.ts';
 import { withMostOfMine } from './most-of-mine.ts';
 import { withListed } from './of-those.ts';
 import { withOwnTaste } from './own-taste.ts';
 import { withPlainWish } from './plain-wish.ts';
 import { withoutRefusedEra } from './refused-era.ts';
+import { withSupportedKeys } from './supported-keys.ts';
 import { withTypedTitles } from './typed-titles.ts';
 
 export function mended(read: Request[], message: string, typed: TypedTitles, chat: ChatState): Request[] {
@@ -18,5 +18,6 @@ export function mended(read: Request[], message: string, typed: TypedTitles, cha
     ofLatter(withoutRefusedEra(request, message), message, chat.last),
   );
   const listed = withMostOfMine(withListed(titled, typed, chat), typed.text, chat);
-  return withSignsHeeded(listed, typed, chat);
+  const of = { domain: chat.catalogue.domain, last: chat.last };
+  return listed.map((request) => withSupportedKeys(request, typed, of));
 }

@@ -99,7 +99,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'order',
-    /(?<!\bput (?:them|it|these|those|things|games|films|everything) )\b(?:what|which|the|this|any|in) (?:\w+ )?order\b|\border (?:i|matter|count)|\bsequence\b|\blatest count|\bnewest first\b/,
+    /(?<!\b(?:put (?:them|it|these|those|things|games|films|everything)|(?:certain|sure|confident) (?:are you |r u )?(?:of|about)) )\b(?:what|which|the|this|any|in) (?:\w+ )?order\b|\border (?:i|matter|count)|\bsequence\b|\blatest count|\bnewest first\b/,
   ],
   [
     'age',

@@ -16,7 +16,8 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   const { isYesNo, domain, about } = asked;
   if (!known.traits) return null;
   const moods = moodsOf(known, domain).slice(0, mostMoods);
-  const groups = groupsAsked(asked)?.map((any) => any.filter(({ name }) => !ofOrigin.test(name)));
+  const own = ownGroups(asked);
+  const groups = (own ?? namedGroups(asked))?.map((any) => any.filter(({ name }) => !ofOrigin.test(name)));
   if (!groups) return about === 'mood' && moods.length > 0 ? moodsSaid(moods) : null;
   const [first] = groups;
   if (groups.length > 1 || !first?.length) return null;
@@ -28,7 +29,7 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
       : `${capitalized(itIs(one))}.`;
     return isYesNo ? `Yes: ${said.replace(/^It/, 'it').replace(/^In it/, 'in it')}` : said;
   }
-  if (!first.every(({ name }) => hasTrait(known, name) === false)) return null;
+  if (own === null || !first.every(({ name }) => hasTrait(known, name) === false)) return null;
   const isMood = moodsOf({ traits: first.map(({ name }) => name) }, domain).length > 0;
   if (isMood) return moods.length > 0 ? `Not really: ${moodsSaid(moods).replace(/^It/, 'it')}` : null;
   return isYesNo ? 'Not that I know of.' : null;
@@ -47,13 +48,18 @@ function moodsSaid(moods: readonly Trait[]): string {
 const asking =
   /^(?:(?:and|but|so|or|also|ok|okay|well|hm+|oh|wait|hey|honestly|please|tell me)[, ]+)*(?:is|are|does|do|did|has|have|will|would|was|were|how|any)\b(?: (?:it|this|that|this one|that one|there|they|the (?:film|movie|game|story)|the whole thing))?(?: (?:be|have|has|get|gets|got|really|at all|actually|very|too|all|any|end|ends|play|set|going to be))*\s+(.+?)[?.! ]*$/iu;
 
-/** By the question's own words, else by those that the request names. */
-function groupsAsked({ about, message, domain }: Asked): Trait[][] | null {
+/** By the question's own words. */
+function ownGroups({ message, domain }: Asked): Trait[][] | null {
   for (const sentence of askingPart(message).split(/(?<=[?.!])\s+|, (?=and |or )/u)) {
     const rest = asking.exec(sentence.trim())?.[1];
     const found = rest === undefined ? null : traitsIn(rest, domain);
     if (found) return found;
   }
+  return null;
+}
+
+/** By the words that the request names, which may be read amiss: they can say that it is so, and not that it isn't. */
+function namedGroups({ about, domain }: Asked): Trait[][] | null {
   return generalMatters.has(about) ? null : traitsIn(about, domain);
 }
 const generalMatters = new Set(

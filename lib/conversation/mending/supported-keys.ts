@@ -1,0 +1,94 @@
+// Wishes of a recommendation that stand in the message and were not read, or were read and stand nowhere: "b4 1980" is an era,
+// "un film italien" a country, "switching to English" no console.
+
+import type { Domain } from '#lib/contract/domain.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import type { TypedTitles } from '../mentions/message-titles.ts';
+
+type Recommend = RequestOf<'recommend'>;
+
+export function withSupportedKeys(
+  request: Request,
+  { masked }: TypedTitles,
+  { domain, last }: { domain: Domain; last: Request | null },
+): Request {
+  if (request.name !== 'recommend') return request;
+  const before = last?.name === 'recommend' ? last : null;
+  return withCountry(
+    withEra(withoutPlatform(request, masked, domain, before), masked, domain),
+    masked,
+    domain,
+  );
+}
+
+const whereFilmsAre =
+  /\b(?:netflix|prime|amazon|disney\+?|hulu|hbo|max|mubi|criterion|dvd|blu-?rays?|stream\w*|cinemas?|tv|vod|platforms?|apple|youtube)\b/i;
+
+/** A platform that nothing in the message names. */
+function withoutPlatform(
+  request: Recommend,
+  masked: string,
+  domain: Domain,
+  before: Recommend | null,
+): Recommend {
+  const { platform, ...others } = request;
+  if (platform === undefined || before?.platform === platform) return request;
+  if (domain === 'movies') return whereFilmsAre.test(masked) ? request : others;
+  const isVerb =
+    /^(?:nintendo )?switch$/i.test(platform) &&
+    !/(?<!\b(?:we|i|you|to|please|let['’]s) )\bswitch\b/i.test(masked);
+  return isVerb ? others : request;
+}
+
+const before =
+  /\b(?:before|b4|pre-?|earlier than|older than|not (?:newer|later) than|vor|avant|antes de)\s*((?:19|20)\d\d)\b/i;
+const after =
+  /\b(?:after|since|post-?|newer than|later than|nach|seit|après|depuis|después de|desde)\s*((?:19|20)\d\d)\b/i;
+
+function withEra(request: Recommend, masked: string, domain: Domain): Recommend {
+  if (request.era !== undefined || domain === 'games') return request;
+  const [until, since] = [before.exec(masked)?.[1], after.exec(masked)?.[1]];
+  const era = until === undefined ? (since === undefined ? null : `after ${since}`) : `before ${until}`;
+  return era === null ? request : inOrder({ ...request, era });
+}
+
+/** Of a country, as a pattern for English, German, French and Spanish. */
+const countries: [string, string][] = [
+  ['italian', 'italian(?:o|a|os|as)?|italien(?:ne)?s?|italienische[nrs]?'],
+  ['french', 'french|français(?:e|es)?|franc[eé]s(?:a|as|es)?|französische[nrs]?'],
+  ['german', 'german|allemand(?:e|es|s)?|alem[aá]n(?:a|as|es)?|deutsche[nrs]?'],
+  ['spanish', 'spanish|espagnol(?:e|es|s)?|español(?:a|as|es)?|spanische[nrs]?'],
+  ['japanese', 'japanese|japonais(?:e|es)?|japon[eé]s(?:a|as|es)?|japanische[nrs]?'],
+  ['korean', 'korean|coréen(?:ne)?s?|corean(?:o|a|os|as)|koreanische[nrs]?'],
+  ['swedish', 'swedish|suédois(?:e|es)?|suec(?:o|a|os|as)|schwedische[nrs]?'],
+  ['danish', 'danish|danois(?:e|es)?|dan[eé]s(?:a|as|es)?|dänische[nrs]?'],
+  ['russian', 'russian|russes?|rus(?:o|a|os|as)|russische[nrs]?'],
+  ['british', 'british|britanniques?|británic(?:o|a|os|as)|britische[nrs]?'],
+  ['indian', 'indian|indien(?:ne)?s?|indi(?:o|a|os|as)|indische[nrs]?'],
+  ['chinese', 'chinese|chinois(?:e|es)?|chin(?:o|a|os|as)|chinesische[nrs]?'],
+];
+const film = '(?:films?|movies?|filme[ns]?|pel[ií]culas?|pelis?|cin[eé](?:ma)?)';
+const refused = '(?<!\\b(?:no|not|nothing|kein\\w*|pas de|sin|ningun\\w*) )';
+const asked: [string, RegExp][] = countries.map(([name, words]) => [
+  name,
+  new RegExp(`${refused}\\b(?:${film} (?:${words})|(?:${words}) ${film})(?!\\p{L})`, 'iu'),
+]);
+
+function withCountry(request: Recommend, masked: string, domain: Domain): Recommend {
+  if (domain !== 'movies') return request;
+  const name = asked.find(([, sign]) => sign.test(masked))?.[0];
+  if (name === undefined || Object.values(request).some((value) => value.includes(name))) return request;
+  const genre = request.genre === undefined ? name : `${request.genre}; ${name}`;
+  return inOrder({ ...request, genre });
+}
+
+/** With its keys as the notation has them. */
+function inOrder({ name, count, genre, era, ...others }: Recommend): Recommend {
+  return {
+    name,
+    ...(count === undefined ? {} : { count }),
+    ...(genre === undefined ? {} : { genre }),
+    ...(era === undefined ? {} : { era }),
+    ...others,
+  };
+}
