@@ -1,6 +1,7 @@
 // Readings that plain signs of the message set right: a question for a sequel is one for facts, "is it only here because …"
 // asks what brought it there, "do you have …" whether it's in the catalogue. Each rule names what it takes for what.
 
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { traitsIn } from '#lib/requests/known/traits.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
@@ -98,9 +99,18 @@ const forNotCounted: Rule = (request, { text, titles, chat }) => {
     const found = resolveTitle(one, chat);
     return found.kind === 'found' && found.seen;
   });
-  const [item] = own;
-  return item === undefined || own.length > 1 ? null : { name: 'feedback', item, kind: 'not seen' };
+  const meant = own.length > 0 ? own : ownBeginning(text, chat);
+  const [item] = meant;
+  return item === undefined || meant.length > 1 ? null : { name: 'feedback', item, kind: 'not seen' };
 };
+
+/** Of the history, titles that begin with the message's first word: "apb" for *APB Reloaded*. */
+function ownBeginning(text: string, { catalogue, history }: ChatState): string[] {
+  const [word = ''] = titleKey(text).split(' ');
+  if (word.length < 3) return [];
+  const titles = [...new Set(history)].flatMap((row) => catalogue.items[row]?.title ?? []);
+  return titles.filter((title) => titleKey(title).startsWith(`${word} `));
+}
 
 const sameMakers =
   /\b(?:same (?:devs?|developers?|studio|makers?|director|people|team|guys))\b[^.!]*\?|\b(?:devs?|developers?|studio|makers?|director) (?:again|too|as well)\b[^.!]*\?/i;

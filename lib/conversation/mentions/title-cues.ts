@@ -60,10 +60,17 @@ export function isMeant(
     quoted ||
     whole ||
     own ||
+    isNoWord(key) ||
     cueAt(words, from, length) !== null ||
     (/^\p{Lu}/u.test(words[from]?.text ?? '') && (from > 0 || isSetApart(text, words[0])))
   );
 }
+
+/** "8bitmmo": letters and figures run together are no everyday word. */
+function isNoWord(key: string): boolean {
+  return key.length >= fewestMixed && /^(?:\d+\p{L}|\p{L}+\d+\p{L})/u.test(key);
+}
+const fewestMixed = 5; // characters
 
 /** Whether a number belongs to a title that spells it otherwise: "2 brothers" by itself are the person's own. */
 export function isNumberOfTitle(
