@@ -127,6 +127,26 @@ const forMakers: Rule = (request, message) => {
   return item === null ? null : { name: 'facts', item, about };
 };
 
+const pointing =
+  /\b(?:it|this|that|these|those|one|ones|them|other|first|second|last|not|no|something|anything|else|what)\b/i;
+
+/** "Astroneer or empyrion": of two that are named, not one and what the chat is about. */
+const forBothNamed: Rule = (request, { masked, text, titles, chat }) => {
+  if (request.name !== 'compare' || titles.length !== 1) return null;
+  const { a, b } = request;
+  const isTyped = (title: string) => titleKey(text).includes(titleKey(title)) || titles.includes(title);
+  if (isTyped(a) === isTyped(b)) return null;
+  const [, before, after] =
+    /(?:(?:^|[,.?!] ?)([^,.?!■]{3,40}) or ■|■ or ([^,.?!■]{3,40}))/u.exec(masked) ?? [];
+  const other = (before ?? after ?? '').replace(/^(?:ok|okay|so|and|well|now|then|hm+) /i, '').trim();
+  if (other === '' || pointing.test(other) || resolveTitle(other, chat).kind !== 'found') return null;
+  return {
+    name: 'compare',
+    a: before === undefined ? (titles[0] as string) : other,
+    b: before === undefined ? other : (titles[0] as string),
+  };
+};
+
 const selling =
   /\b(?:sell|sells|selling|sold|share|shares|shared|give|gives|giving|pass|passes|hand)\b[^.?!]*\b(?:data|habits?|info\w*|history|details|privacy|advertis\w*|third part\w*|companies|anyone else|others)\b|\badvertis(?:ers?|ing)\b/i;
 
@@ -183,6 +203,7 @@ const rules: readonly Rule[] = [
   forNotCounted,
   forMakers,
   forPrivacy,
+  forBothNamed,
   forMaker,
   forLike,
   forWish,

@@ -66,6 +66,36 @@ test.each<[string, Request, string[], Request]>([
     { name: 'recommend', like: focus, but: 'with folk tales' },
   ],
   [
+    `${own} i unistalled the same day lol it doesnt count`,
+    { name: 'unclear' },
+    [own],
+    { name: 'feedback', item: own, kind: 'not seen' },
+  ],
+  [
+    'seven i unistalled the same day lol it doesnt count',
+    { name: 'unclear' },
+    [own],
+    { name: 'feedback', item: own, kind: 'not seen' },
+  ],
+  [
+    'Same director as Seven, right?',
+    { name: 'facts', item: own, about: 'mood' },
+    [own],
+    { name: 'facts', item: focus, about: 'director' },
+  ],
+  [
+    "My son says these programs sell one's habits to advertisers. Do you?",
+    { name: 'about', topic: 'how it works' },
+    [],
+    { name: 'about', topic: 'privacy' },
+  ],
+  [
+    `ok ${first} or night bus, two lads`,
+    { name: 'compare', a: first, b: focus },
+    [first],
+    { name: 'compare', a: first, b: 'night bus' },
+  ],
+  [
     'I want dread without a gun in my hand',
     { name: 'what_if', remove: 'guns' },
     [],
@@ -78,6 +108,7 @@ test.each<[string, Request, string[], Request]>([
 });
 
 test.each<[string, Request, string[]]>([
+  [`this one or ${first}?`, { name: 'compare', a: focus, b: first }, [first]],
   ['three comedies, no sequels', { name: 'recommend', count: '3', genre: 'comedy' }, []],
   ['skip it, I never liked it', { name: 'feedback', item: focus, kind: 'not interested' }, []],
   [`what if I hadn't seen ${own}?`, { name: 'what_if', remove: own }, [own]],
