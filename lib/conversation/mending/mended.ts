@@ -18,6 +18,5 @@ export function mended(read: Request[], message: string, typed: TypedTitles, cha
     ofLatter(withoutRefusedEra(request, message), message, chat.last),
   );
   const listed = withMostOfMine(withListed(titled, typed, chat), typed.text, chat);
-  const of = { domain: chat.catalogue.domain, last: chat.last };
-  return listed.map((request) => withSupportedKeys(request, typed, of));
+  return listed.map((request) => withSupportedKeys(request, typed, chat));
 }

@@ -1,8 +1,12 @@
 // Wishes of a recommendation that stand in the message and were not read, or were read and stand nowhere: "b4 1980" is an era,
 // "un film italien" a country, "switching to English" no console.
 
+import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { likelier } from '#lib/requests/known/people.ts';
+import { famousOf } from '#lib/requests/titles/people.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 
 type Recommend = RequestOf<'recommend'>;
@@ -10,15 +14,13 @@ type Recommend = RequestOf<'recommend'>;
 export function withSupportedKeys(
   request: Request,
   { masked }: TypedTitles,
-  { domain, last }: { domain: Domain; last: Request | null },
+  { catalogue, last }: { catalogue: Catalogue; last: Request | null },
 ): Request {
   if (request.name !== 'recommend') return request;
+  const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  return withCountry(
-    withEra(withoutPlatform(request, masked, domain, before), masked, domain),
-    masked,
-    domain,
-  );
+  const supported = withEra(withoutPlatform(request, masked, domain, before), masked, domain);
+  return withPerson(withCountry(supported, masked, domain), masked, catalogue);
 }
 
 const whereFilmsAre =
@@ -91,4 +93,23 @@ function inOrder({ name, count, genre, era, ...others }: Recommend): Recommend {
     ...(era === undefined ? {} : { era }),
     ...others,
   };
+}
+
+const name = /(?<=\P{L} )\p{Lu}[\p{L}'’-]+(?: or \p{Lu}[\p{L}'’-]+)?/gu;
+const refusing =
+  /\b(?:no|not|without|nothing (?:by|with)|never|enough|pas|kein\w*|ohne|sans|sin|except|but) (?:an? |another |more |any )?$/i;
+
+/** "Astaire or Kelly": somebody whom everybody knows and nothing of the request names. */
+function withPerson(request: Recommend, masked: string, catalogue: Catalogue): Recommend {
+  if (catalogue.domain !== 'movies') return request;
+  const values = titleKey(Object.values(request).join(' '));
+  for (const found of masked.matchAll(name)) {
+    const [first = ''] = found[0].split(' or ');
+    const key = titleKey(first).replace(/ s$/u, '');
+    if (famousOf(key).length === 0 || values.includes(key) || refusing.test(masked.slice(0, found.index)))
+      continue;
+    const wish = `${likelier(first, catalogue)?.detail === 'director' ? 'by' : 'with'} ${found[0]}`;
+    return { ...request, but: request.but === undefined ? wish : `${request.but}; ${wish}` };
+  }
+  return request;
 }

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { withSupportedKeys } from '#lib/conversation/mending/supported-keys.ts';
+import { smallCatalogue } from '../../evidence/small-catalogue.ts';
 
 const read = (text: string, request: Request, domain: Domain = 'movies', last: Request | null = null) =>
-  withSupportedKeys(request, { text, masked: text, titles: [] }, { domain, last });
+  withSupportedKeys(
+    request,
+    { text, masked: text, titles: [] },
+    { catalogue: { ...smallCatalogue(), domain }, last },
+  );
 
 test.each<[string, Request, Request]>([
   [
@@ -24,6 +29,11 @@ test.each<[string, Request, Request]>([
     { name: 'recommend', count: '1', genre: 'japanese' },
   ],
   [
+    'Instead: real dancing, Astaire or Kelly, and not one I’ve already got.',
+    { name: 'recommend', but: 'with dancing' },
+    { name: 'recommend', but: 'with dancing; with Astaire or Kelly' },
+  ],
+  [
     'una película coreana triste',
     { name: 'recommend', mood: 'sad' },
     { name: 'recommend', genre: 'korean', mood: 'sad' },
@@ -35,6 +45,8 @@ test.each<[string, Request, Request]>([
 test.each<[string, Request]>([
   ['something on netflix', { name: 'recommend', platform: 'netflix' }],
   ['a french film', { name: 'recommend', genre: 'french' }],
+  ['a comedy, but no Fellini please', { name: 'recommend', genre: 'comedy', but: 'no fellini' }],
+  ['something without Stallone in it', { name: 'recommend' }],
   ['no french films', { name: 'recommend', but: 'no french' }],
   ['a film from before 1980', { name: 'recommend', era: 'before 1980' }],
   ['why is it here', { name: 'explain', item: 'Heat' }],
