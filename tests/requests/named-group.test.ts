@@ -126,7 +126,7 @@ test('a series is counted by its name, even where its words mean something else'
   expect(
     answerRequest({ name: 'taste', about: 'final fantasies' }, worldOf('how many')).composed,
   ).not.toContain("can't tell");
-  expect(answerRequest({ name: 'taste', about: 'silent games' }, worldOf('how many')).composed).toContain(
+  expect(answerRequest({ name: 'taste', about: 'purple games' }, worldOf('how many')).composed).toContain(
     "That I can't tell",
   );
 });
