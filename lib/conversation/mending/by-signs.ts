@@ -41,6 +41,29 @@ const forSequel: Rule = (request, message) => {
   return item === null ? null : { name: 'facts', item, about: 'sequel' };
 };
 
+const origin =
+  /^\W*(?:(?:and|so|but|ok|wait|hm+),? )?(?:is|was|isn['’]t|wasn['’]t) (?:it|this|that|this one|that one|■|the (?:film|movie|game|story))\b[^.?!]*\b(?:based on|adapted from|an? adaptation|a true story|from a (?:book|novel|comic|play|game))\b/iu;
+
+const forOrigin: Rule = (request, message) => {
+  if (request.name === 'facts' || !origin.test(message.masked)) return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: 'based on' };
+};
+
+const anySuch =
+  /^\W*(?:(?:and|so|ok|got|have you got|do you have|is there) )?(?:anything|something|any (?:films?|movies?|games?)) (set in|set at|with|about|for|that['’]?s|that is) ([^.?!]+)\??\W*$/i;
+
+/** "Anything set in Japan?" asks for some, whatever the chat is about. */
+const forAny: Rule = (request, { masked, chat }) => {
+  if (request.name === 'recommend') return null;
+  const [, lead = '', rest = ''] = anySuch.exec(masked) ?? [];
+  if (rest === '' || !traitsIn(rest, chat.catalogue.domain)) return null;
+  return {
+    name: 'recommend',
+    but: /^that/i.test(lead) ? rest.trim() : `${lead.toLowerCase()} ${rest.trim()}`,
+  };
+};
+
 const onlyBecause =
   /\b(?:only|just|simply|merely) (?:getting|seeing|shown|showing|recommend(?:ed|ing)|here|there|on (?:here|my list)|suggest(?:ed|ing)|offer(?:ed|ing))\b[^.?!]*\b(?:because|since|due to|cos|cuz)\b|\bis (?:this|it|that) (?:only |just )?(?:here |there )?(?:because|down to|thanks to)\b/i;
 
@@ -196,6 +219,8 @@ const forWish: Rule = (request, { text, chat }) => {
 
 const rules: readonly Rule[] = [
   forSequel,
+  forOrigin,
+  forAny,
   forInfluence,
   forAvailability,
   forDoubt,

@@ -30,7 +30,7 @@ const elsewhere =
   /\b(?:your (?:list|picks|suggestions|recommendations)|these|those|you (?:gave|listed|suggested|recommended|named)|(?:my|our) (?:mood|wall|jeans|outfit|family|friends|team|class|sofa|room))\b/iu;
 
 /** What such a request may have been taken for. */
-function isReplaced(request: Request): boolean {
+function isReplaced(request: Request, about: 'roast' | 'odd one out'): boolean {
   switch (request.name) {
     case 'social':
       return request.kind !== 'injection';
@@ -41,6 +41,8 @@ function isReplaced(request: Request): boolean {
       return true;
     case 'history':
       return true;
+    case 'recommend': // "the odd one out" is no wish, "roast my taste, then give me one" holds one
+      return about === 'odd one out';
     default:
       return false;
   }
@@ -54,10 +56,11 @@ export function withOwnTaste(requests: Request[], { masked, titles }: TypedTitle
     : odd.test(masked) && ofOwn.test(masked) && !elsewhere.test(masked)
       ? 'odd one out'
       : null;
-  if (about === null || !requests.some(isReplaced)) return requests;
-  const first = requests.findIndex(isReplaced);
+  if (about === null) return requests;
+  const first = requests.findIndex((request) => isReplaced(request, about));
+  if (first === -1) return requests;
   return requests.flatMap((request, at) => {
     if (at === first) return { name: 'taste' as const, about };
-    return isReplaced(request) ? [] : request;
+    return isReplaced(request, about) ? [] : request;
   });
 }

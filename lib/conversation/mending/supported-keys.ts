@@ -20,7 +20,8 @@ export function withSupportedKeys(
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
   const supported = withEra(withoutPlatform(request, masked, domain, before), masked, domain);
-  return withPerson(withCountry(supported, masked, domain), masked, catalogue);
+  const own = withoutUnsaid(withoutOldWishes(supported, masked, before), masked, before);
+  return withPerson(withCountry(own, masked, domain), masked, catalogue);
 }
 
 const whereFilmsAre =
@@ -112,4 +113,43 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
     return { ...request, but: request.but === undefined ? wish : `${request.but}; ${wish}` };
   }
   return request;
+}
+
+const opening =
+  /^(?:(?:ok|okay|now|then|next|alright|well|so)[,.]? )?(?:an?|un|une|una|eine?n?|something|anything|etwas|algo|quelque chose|give me|find me|show me|recommend|i(?:['’]d| would)? (?:want|like|need|fancy)) /i;
+const goingOn =
+  /\b(?:also|too|still|again|same|similar|besides|instead|otherwise|less|more|else|other|another|\p{L}{3,}er)\b/iu;
+const fewestWords = 6;
+
+/** A wish in a whole sentence of its own is a new one: what was wished for before doesn't go on. */
+function withoutOldWishes(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  const isNew =
+    opening.test(masked.trim()) && !goingOn.test(masked) && masked.trim().split(/\s+/).length >= fewestWords;
+  if (!isNew || !before?.but || !request.but) return request;
+  const old = before.but.split('; ');
+  return withBut(request, (part) => !old.includes(part) || sharesWord(part, masked));
+}
+
+const refusal = /^(?:no|not|without|nothing|never) /i;
+const negation =
+  /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|less|fewer|skip|enough|free|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
+
+/** A refusal where the message refuses nothing. */
+function withoutUnsaid(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  if (!request.but || negation.test(masked)) return request;
+  const old = before?.but?.split('; ') ?? [];
+  return withBut(request, (part) => !refusal.test(part) || old.includes(part));
+}
+
+function withBut(request: Recommend, keeps: (part: string) => boolean): Recommend {
+  const { but = '', ...others } = request;
+  const parts = but.split('; ').filter(keeps);
+  return parts.length === 0 ? others : { ...request, but: parts.join('; ') };
+}
+
+function sharesWord(part: string, masked: string): boolean {
+  const said = titleKey(masked);
+  return titleKey(part)
+    .split(' ')
+    .some((word) => word.length > 3 && said.includes(word));
 }

@@ -96,6 +96,18 @@ test.each<[string, Request, string[], Request]>([
     { name: 'compare', a: first, b: 'night bus' },
   ],
   [
+    'is it based on a book?',
+    { name: 'influence', item: focus },
+    [],
+    { name: 'facts', item: focus, about: 'based on' },
+  ],
+  [
+    'anything set in japan?',
+    { name: 'facts', item: focus, about: 'country' },
+    [],
+    { name: 'recommend', but: 'set in japan' },
+  ],
+  [
     'I want dread without a gun in my hand',
     { name: 'what_if', remove: 'guns' },
     [],

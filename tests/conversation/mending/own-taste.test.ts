@@ -42,6 +42,13 @@ test.each([
   expect(mended(message)).toEqual([idle]);
 });
 
+test('the odd one out is no wish', () => {
+  const wish: Request = { name: 'recommend', count: '1' };
+  expect(mended('which is the odd one out in my list', wish)).toEqual([
+    { name: 'taste', about: 'odd one out' },
+  ]);
+});
+
 test('titles that are named and wishes stay', () => {
   expect(mended('which is the odd one out, Heat, Big or Up', idle, ['Heat', 'Big', 'Up'])).toEqual([idle]);
   const wish: Request = { name: 'recommend' };

@@ -63,3 +63,26 @@ test('switching is no console, and one that was asked for before stays', () => {
     platform: 'ps4',
   });
 });
+
+test('a wish in a sentence of its own is a new one; a short one goes on', () => {
+  const before: Request = { name: 'recommend', but: 'with a twist; under two hours' };
+  const read2: Request = {
+    name: 'recommend',
+    but: 'with a twist; under two hours; with children',
+    mood: 'sad',
+  };
+  expect(read('un film triste avec des enfants, merci', read2, 'movies', before)).toEqual({
+    name: 'recommend',
+    but: 'with children',
+    mood: 'sad',
+  });
+  expect(read('a sad one', read2, 'movies', before)).toEqual(read2);
+  expect(read('something a bit shorter with children in it', read2, 'movies', before)).toEqual(read2);
+});
+
+test('nothing is refused by a message that refuses nothing', () => {
+  const rain: Request = { name: 'recommend', but: 'no rain', mood: 'cosy' };
+  expect(read('ok no thanks. a cosy one, rainy sunday', rain)).toEqual({ name: 'recommend', mood: 'cosy' });
+  expect(read('a cosy one without rain', rain)).toEqual(rain);
+  expect(read('a cosy one', rain, 'movies', { name: 'recommend', but: 'no rain' })).toEqual(rain);
+});
