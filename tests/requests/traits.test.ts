@@ -54,6 +54,7 @@ describe('the words that people ask with', () => {
     ['movies', 'set in Japan', 'set in Japan'],
     ['movies', 'dragons or robots', 'with dragons or with robots'],
     ['games', 'no gun', 'without combat'],
+    ['steam', 'no reflexes', 'that need no quick fingers'],
     ['steam', 'with a farm', 'with farming or set on a farm'],
   ] as const)('%s: %s', (domain, wish, kind) => {
     expect(traitWish(wish, domain)?.kind).toBe(kind);

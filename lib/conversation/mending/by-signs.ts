@@ -64,12 +64,24 @@ const forAny: Rule = (request, { masked, chat }) => {
   };
 };
 
+const whatLike =
+  /^\W*(?:(?:and|so|ok) )?what(?:['’]?s| is| are)? (?:it|this|that|this one|that one|■) like\W*$/iu;
+
+const forMood: Rule = (request, message) => {
+  if (!whatLike.test(message.masked) || request.name === 'facts') return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: 'mood' };
+};
+
 const onlyBecause =
   /\b(?:only|just|simply|merely) (?:getting|seeing|shown|showing|recommend(?:ed|ing)|here|there|on (?:here|my list)|suggest(?:ed|ing)|offer(?:ed|ing))\b[^.?!]*\b(?:because|since|due to|cos|cuz)\b|\bis (?:this|it|that) (?:only |just )?(?:here |there )?(?:because|down to|thanks to)\b/i;
 
+const mostOfMine =
+  /\b(?:which|what)(?: one| ones| film| movie| game)?s? of (?:my|mine)\b[^.?!]*\b(?:counts?|matters?|weighs?|contributes?|pull(?:s|ed)?|push(?:es|ed)?|did|does) (?:the )?most\b/i;
+
 const forInfluence: Rule = (request, message) => {
-  if (!onlyBecause.test(message.text) || !['taste', 'about', 'social', 'facts'].includes(request.name))
-    return null;
+  if (!onlyBecause.test(message.text) && !mostOfMine.test(message.text)) return null;
+  if (!['taste', 'about', 'social', 'facts'].includes(request.name)) return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'influence', item };
 };
@@ -220,6 +232,7 @@ const forWish: Rule = (request, { text, chat }) => {
 const rules: readonly Rule[] = [
   forSequel,
   forOrigin,
+  forMood,
   forAny,
   forInfluence,
   forAvailability,

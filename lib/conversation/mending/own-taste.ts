@@ -41,6 +41,7 @@ function isReplaced(request: Request, about: 'roast' | 'odd one out'): boolean {
       return true;
     case 'history':
       return true;
+    case 'compare':
     case 'recommend': // "the odd one out" is no wish, "roast my taste, then give me one" holds one
       return about === 'odd one out';
     default:

@@ -119,12 +119,15 @@ const opening =
   /^(?:(?:ok|okay|now|then|next|alright|well|so)[,.]? )?(?:an?|un|une|una|eine?n?|something|anything|etwas|algo|quelque chose|give me|find me|show me|recommend|i(?:['’]d| would)? (?:want|like|need|fancy)) /i;
 const goingOn =
   /\b(?:also|too|still|again|same|similar|besides|instead|otherwise|less|more|else|other|another|\p{L}{3,}er)\b/iu;
+const matter =
+  /^(?:something|anything|games?|films?|movies?|etwas|algo|quelque chose) (?:with|about|set|mit|über|con|sobre|avec|sur) /i;
 const fewestWords = 6;
 
 /** A wish in a whole sentence of its own is a new one: what was wished for before doesn't go on. */
 function withoutOldWishes(request: Recommend, masked: string, before: Recommend | null): Recommend {
-  const isNew =
-    opening.test(masked.trim()) && !goingOn.test(masked) && masked.trim().split(/\s+/).length >= fewestWords;
+  const text = masked.trim();
+  const isWhole = matter.test(text) || (opening.test(text) && text.split(/\s+/).length >= fewestWords);
+  const isNew = isWhole && !goingOn.test(text);
   if (!isNew || !before?.but || !request.but) return request;
   const old = before.but.split('; ');
   return withBut(request, (part) => !old.includes(part) || sharesWord(part, masked));

@@ -16,8 +16,10 @@ const refusal =
 /** test: what the wish means by genres, labels and titles. The same again where general knowledge has no word for the wish. */
 export function orByTraits(world: World, wish: string, test: Test | null): Test | null {
   const { catalogue } = world;
-  const refused = refusal.exec(wish.trim())?.[1];
-  const matter = traitWish(refused ?? wish, catalogue.domain);
+  const isLeft = test !== null && !test.standIn;
+  const whole = refusal.test(wish.trim()) && !isLeft ? traitWish(wish, catalogue.domain) : null; // "no reflexes" is wanted
+  const refused = whole ? undefined : refusal.exec(wish.trim())?.[1];
+  const matter = whole ?? traitWish(refused ?? wish, catalogue.domain);
   const known =
     matter && knownTest(world, matter, { wish, ...(refused === undefined ? {} : { refuses: true }) });
   if (!known) return test;

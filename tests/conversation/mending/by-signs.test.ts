@@ -108,6 +108,18 @@ test.each<[string, Request, string[], Request]>([
     { name: 'recommend', but: 'set in japan' },
   ],
   [
+    'whats it like?',
+    { name: 'similar', item: focus, other: first },
+    [],
+    { name: 'facts', item: focus, about: 'mood' },
+  ],
+  [
+    'which of my games counts most here',
+    { name: 'taste', about: 'overall' },
+    [],
+    { name: 'influence', item: focus },
+  ],
+  [
     'I want dread without a gun in my hand',
     { name: 'what_if', remove: 'guns' },
     [],
