@@ -23,6 +23,7 @@ function linesOf(known: Knowledge, domain: Domain): [string, string][] {
   const { developer = '', difficulty = '', hours, origin = '' } = known;
   const { like, mayUpset } = traitsShown(known);
   return [
+    ['What it’s like', listed(like)],
     ['Directed by', directors.join(', ')],
     ['With', cast.join(', ')],
     ['Runtime', minutes === undefined ? '' : `${minutes} min`],
@@ -41,11 +42,16 @@ function linesOf(known: Knowledge, domain: Domain): [string, string][] {
     ['Difficulty', difficulty === '' ? '' : `Usually found ${difficulty}`],
     ['Main story', hours === undefined ? '' : `About ${hours} ${hours === 1 ? 'hour' : 'hours'}`],
     ['Rated', rating === undefined ? '' : `${rating} in the United States`],
-    ['May upset', mayUpset.join(', ')],
-    ['What it’s like', like.join(', ')],
-    ['Made from', origin],
+    ['May upset', listed(mayUpset)],
+    ['Made from', listed([origin])],
     ['Series', seriesOf(known)],
   ];
+}
+
+/** "Violent, gory": a list that opens a line. */
+function listed(words: readonly string[]): string {
+  const text = words.join(', ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "Alien, part 2; before it Alien, after it Alien 3" */
