@@ -104,6 +104,7 @@ describe('questions', () => {
       'do I need to see the first one?',
       'It’s the second of the Alien series. Alien came before it.',
     ],
+    ['sequel', 3, 'is it part of a series?', "It's the second of the Alien series. Before it came Alien."],
     ['age rating', 5, 'is it ok for kids?', /^Yes: it is rated G in the United States, for all ages\./],
     ['age rating', 6, 'is it ok for kids?', /^No: it is rated R .*\. Mind that it's bleak and violent\.$/],
   ])('%s of %i: %s', (about, index, message, expected) => {

@@ -87,11 +87,13 @@ export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: A
   if (!series) return null;
   const text = `${about} ${message.toLowerCase()}`;
   const { name, number, before, after } = series;
-  if (asksEarlier.test(text)) {
+  const asksWhole = /\b(?:series|franchise|trilogy|saga)\b/i.test(message);
+  if (asksEarlier.test(text) && !asksWhole) {
     if (before) return `${placeOf(number, name)} ${before} came before it.`;
     return number === 1 ? `${placeOf(number, name)}${after ? ` ${after} came after it.` : ''}` : null;
   }
-  if (asksNext.test(text)) return after ? `${isYesNo ? 'Yes: ' : ''}${after} came after it.` : null;
+  if (asksNext.test(text) && !asksWhole)
+    return after ? `${isYesNo ? 'Yes: ' : ''}${after} came after it.` : null;
   const around = [before && `before it came ${before}`, after && `after it ${before ? '' : 'came '}${after}`];
   const told = around.filter((part) => part !== undefined);
   return `${placeOf(number, name)}${told.length > 0 ? ` ${capitalized(joined(told))}.` : ''}`;
