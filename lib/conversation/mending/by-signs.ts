@@ -104,6 +104,7 @@ const forDoubt: Rule = (request, message) => {
   return item === null ? null : { name: 'doubt', item };
 };
 
+// What a title's own words say gives no feedback: both signs are looked for beside titles.
 const finished =
   /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:already |just |actually |only )?(?:finished|played|watched|saw|seen|completed|bought|own|beat)\b/i;
 const missing =
@@ -111,8 +112,8 @@ const missing =
 
 const forSeen: Rule = (request, message) => {
   if (request.name !== 'unclear' && request.name !== 'history') return null;
-  const { text, titles, chat } = message;
-  if (!finished.test(text) || !missing.test(text)) return null;
+  const { masked, titles, chat } = message;
+  if (!finished.test(masked) || !missing.test(masked)) return null;
   const title = titles.find((one) => {
     const found = resolveTitle(one, chat);
     return found.kind === 'found' && !found.seen;
@@ -123,10 +124,10 @@ const forSeen: Rule = (request, message) => {
 const notCounted =
   /\b(?:(?:does|should|do)(?:n['’]?t| not) (?:really )?count|not? count|never (?:really )?played it|un-?i?n?stall?ed|refunded)\b/i;
 
-const forNotCounted: Rule = (request, { text, titles, chat }) => {
+const forNotCounted: Rule = (request, { text, masked, titles, chat }) => {
   if (
     (request.name !== 'unclear' && request.name !== 'social') ||
-    !notCounted.test(text) ||
+    !notCounted.test(masked) ||
     text.includes('?')
   )
     return null;
