@@ -75,18 +75,18 @@ export function gameKey(game: Pick<ItemFacts, 'title' | 'details'>): string {
   return nameKey(gameNameOf(bareGameTitle(game)).title);
 }
 
-const upsetting = new Set(
-  'violent;gory;sex;sexual;swearing;drugs;suicide;sexual violence;torture;animal dies;child dies;gambling;jump scares'.split(
+/** Traits of what may upset. */
+export const upsettingTraits: readonly string[] =
+  'violent;gory;sex;sexual;swearing;drugs;suicide;sexual violence;torture;animal dies;child dies;jump scares;gambling'.split(
     ';',
-  ),
-);
+  );
 /** What gives an end away, or stands elsewhere. */
 const unsaid = /^(?:from an? |true story|.* ending$|twist$|remake|biography|several endings)/;
 
 /** Traits for a page: what it is like and about, and what may upset. */
 export function traitsShown({ traits = [] }: Knowledge): { like: string[]; mayUpset: string[] } {
   return {
-    like: traits.filter((trait) => !upsetting.has(trait) && !unsaid.test(trait)),
-    mayUpset: traits.filter((trait) => upsetting.has(trait)),
+    like: traits.filter((trait) => !upsettingTraits.includes(trait) && !unsaid.test(trait)),
+    mayUpset: traits.filter((trait) => upsettingTraits.includes(trait)),
   };
 }

@@ -5,8 +5,9 @@ import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts
 import { sentenceAbroad } from '#lib/requests/abroad/in-language.ts';
 import { tables } from '#lib/requests/abroad/tables.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
-import { moodVerdict, plainOf } from '#lib/requests/facts/known-mood-verdict.ts';
+import { moodVerdict } from '#lib/requests/facts/known-mood-verdict.ts';
 import { playersVerdict } from '#lib/requests/facts/known-players-verdict.ts';
+import { plainOf } from '#lib/requests/message/degree-words.ts';
 import { filmWorld } from './small-world.ts';
 
 const side = (title: string, known: Knowledge | null) => ({ title, known });

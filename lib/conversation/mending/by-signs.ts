@@ -9,6 +9,7 @@ import type { ChatState } from '../chat-state.ts';
 import { referredTo } from '../dialogue.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
+import { isOwned } from './sure-feedback.ts';
 
 type Message = { text: string; masked: string; titles: readonly string[]; chat: ChatState };
 type Rule = (request: Request, message: Message) => Request | null;
@@ -131,10 +132,7 @@ const forNotCounted: Rule = (request, { text, masked, titles, chat }) => {
     text.includes('?')
   )
     return null;
-  const own = titles.filter((one) => {
-    const found = resolveTitle(one, chat);
-    return found.kind === 'found' && found.seen;
-  });
+  const own = titles.filter((one) => isOwned(one, chat));
   const meant = own.length > 0 ? own : ownBeginning(text, chat);
   const [item] = meant;
   return item === undefined || meant.length > 1 ? null : { name: 'feedback', item, kind: 'not seen' };
@@ -221,10 +219,7 @@ const forWish: Rule = (request, { text, chat }) => {
   if (request.name !== 'what_if' || !request.remove || request.add || request.only) return null;
   if (!wishing.test(text) || imagining.test(text)) return null;
   const removed = request.remove.split('; ');
-  const isOwn = removed.some((one) => {
-    const found = resolveTitle(one, chat);
-    return found.kind === 'found' && found.seen;
-  });
+  const isOwn = removed.some((one) => isOwned(one, chat));
   return isOwn || !removed.every((one) => traitsIn(one, chat.catalogue.domain))
     ? null
     : { name: 'recommend', but: removed.map((one) => `no ${one}`).join('; ') };

@@ -87,7 +87,8 @@ function isPointedAt(title: string, masked: string, { focus, listed, ...chat }: 
   return isNear && masked.split(/[.!?;]+/u).some((part) => !part.includes('■') && pointing.test(part));
 }
 
-function isOwned(title: string, chat: ChatState): boolean {
+/** Whether a title, as it is typed, is one of the history. */
+export function isOwned(title: string, chat: ChatState): boolean {
   const found = resolveTitle(title, chat);
   return found.kind === 'found' && found.seen;
 }

@@ -1,6 +1,7 @@
 // Taste in sentences.
 
 import type { Habit } from '../habits.ts';
+import { adjectivesOf } from '../known/traits.ts';
 import type { AskedKind } from '../taste/taste-kind.ts';
 import { asksDislikes } from '../taste/taste-topic.ts';
 import type { TasteFacts } from '../taste.ts';
@@ -114,7 +115,7 @@ function inWordsSaid({ more, common, decades, character }: TasteFacts, most: num
   const kinds = (more.length > 0 ? more : common).map(({ kind, value }) =>
     kind === 'genre' ? areOf(value) : value,
   );
-  const moods = (character?.moods ?? []).map(({ said }) => said.slice('that are '.length));
+  const moods = adjectivesOf(character?.moods ?? []);
   const all = [
     ...kinds.slice(0, 1),
     ...moods,

@@ -4,6 +4,7 @@
 import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
+import { plainOf } from '../message/degree-words.ts';
 import { asksWhether } from '../message/yes-no.ts';
 
 export type KnownSide = { title: string; known: Knowledge | null };
@@ -96,13 +97,6 @@ function adjectivesIn(word: string, domain: Domain): Trait[] | undefined {
     if (traits.length > 0) return traits;
   }
   return undefined;
-}
-
-/** "scarier", "sadder", "gentler", "weirdest" → "scary", "sad", "gentle", "weird", among others that are no words. */
-export function plainOf(word: string): string[] {
-  const stem = word.replace(/(?:er|est)$/u, '');
-  const single = /(\p{L})\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
-  return stem.endsWith('i') ? [`${stem.slice(0, -1)}y`, `${stem}e`] : [stem, `${stem}e`, ...single];
 }
 
 const abroad: [RegExp, string][] = [

@@ -1,10 +1,10 @@
 // What a title is like and about, what it was made from and what came before and after it, as far as two models said the same:
 // "is it sad?", "does the dog die?", "is it set in Japan?", "is it based on a book?", "is there a sequel?".
 
-import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
+import { type Knowledge, upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
 import { ordinals } from '#lib/catalogue/said-numbers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
+import { adjectiveOf, adjectivesOf, hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
 import { askingPart } from '../message/yes-no.ts';
 import { capitalized, joined } from '../wording.ts';
 
@@ -40,9 +40,9 @@ const ofOrigin = /^(?:from an? |true story$)/;
 
 /** "It's tense, bleak and disturbing." */
 function moodsSaid(moods: readonly Trait[]): string {
-  const plain = moods.filter(({ said }) => said.startsWith('that are '));
+  const plain = adjectivesOf(moods);
   if (plain.length === 0) return moods[0] ? `${capitalized(itIs(moods[0]))}.` : '';
-  return `It's ${joined(plain.map(({ said }) => said.slice('that are '.length)))}.`;
+  return `It's ${joined(plain)}.`;
 }
 
 const asking =
@@ -136,22 +136,7 @@ function namesOrigin(message: string, origin: string): boolean | null {
   return /\b(?:true|real|story)\b/i.test(message) ? null : false;
 }
 
-const upsetting = [
-  ...[
-    'scary',
-    'creepy',
-    'disturbing',
-    'sad',
-    'bleak',
-    'violent',
-    'gory',
-    'sex',
-    'sexual',
-    'swearing',
-    'drugs',
-  ],
-  ...['suicide', 'sexual violence', 'torture', 'animal dies', 'child dies', 'jump scares', 'gambling'],
-];
+const troubling = ['scary', 'creepy', 'disturbing', 'sad', 'bleak', ...upsettingTraits];
 const youngest = 6; // years, up to which "for small children" decides
 
 /** Whether it is one for children, where no age is named; null: that isn't known. */
@@ -163,16 +148,14 @@ export function isForChildren({ traits }: Knowledge): boolean | null {
 /** What a parent wants to know besides the rating: "It's sad, and an animal dies in it." '' where nothing stands out. */
 export function forChildren({ traits }: Knowledge, age: number | null, domain: Domain): string {
   if (!traits) return '';
-  const held = upsetting.filter((name) => traits.includes(name));
+  const held = troubling.filter((name) => traits.includes(name));
   const named = held.flatMap((name) =>
     (traitsIn(name, domain) ?? []).flat().filter((one) => one.name === name),
   );
-  const moods = named.filter(({ said }) => said.startsWith('that are '));
-  const others = named.filter(({ said }) => !said.startsWith('that are '));
+  const moods = adjectivesOf(named);
+  const others = named.filter((trait) => adjectiveOf(trait) === null);
   const parts = [
-    moods.length > 0
-      ? `it's ${joined(moods.slice(0, 2).map(({ said }) => said.slice('that are '.length)))}`
-      : '',
+    moods.length > 0 ? `it's ${joined(moods.slice(0, 2))}` : '',
     others[0] ? itIs(others[0]) : '',
   ].filter((part) => part !== '');
   if (parts.length > 0) return ` Mind that ${joined(parts)}.`;

@@ -1,9 +1,10 @@
 // What titles are generally known to have in common, the rarest first: "both are set in space and have robots".
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
 import { joined } from '../wording.ts';
 import { knownOf } from './known-matter.ts';
-import { moodsOf, type Trait, traitNamed } from './traits.ts';
+import { adjectivesOf, moodsOf, type Trait, traitNamed } from './traits.ts';
 
 const mostShare = 0.2; // of the known titles: what more have says little
 const shares = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
@@ -45,37 +46,9 @@ const beside = new Set([
     'big budget',
     'indie',
   ],
-  ...[
-    'swearing',
-    'sex',
-    'sexual',
-    'sexual violence',
-    'suicide',
-    'drugs',
-    'torture',
-    'animal dies',
-    'child dies',
-  ],
-  ...[
-    'jump scares',
-    'gambling',
-    'adults only',
-    'teenagers',
-    'from a novel',
-    'from a short story',
-    'from a play',
-  ],
-  ...[
-    'from a comic',
-    'from a game',
-    'remake',
-    'remake or remaster',
-    'collection',
-    'early',
-    'fast',
-    'loner',
-    'duo',
-  ],
+  ...upsettingTraits.filter((trait) => trait !== 'violent' && trait !== 'gory'),
+  ...['adults only', 'from a novel', 'from a short story', 'from a play'],
+  ...['from a comic', 'from a game', 'remake', 'remake or remaster', 'collection', 'fast', 'loner', 'duo'],
   ...['first person', 'third person', 'realistic look', 'linear', 'replayable', 'beginners', 'experts'],
 ]);
 
@@ -111,9 +84,7 @@ export function moodsApart(
 function moodWords(catalogue: Catalogue, item: Item): string[] {
   const known = knownOf(catalogue, item);
   if (!known) return [];
-  return moodsOf(known, catalogue.domain)
-    .filter(({ said }) => said.startsWith('that are ') && !said.includes(' to look at'))
-    .map(({ said }) => said.slice('that are '.length));
+  return adjectivesOf(moodsOf(known, catalogue.domain)).filter((mood) => !mood.includes(' to look at'));
 }
 
 /** "it's set in space and has robots"; "" for none. */

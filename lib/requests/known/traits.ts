@@ -110,6 +110,18 @@ export function moodsOf({ traits = [] }: Knowledge, domain: Domain): Trait[] {
   return [...table.traits.values()].slice(0, table.moods).filter(({ name }) => traits.includes(name));
 }
 
+const ofKind = 'that are ';
+
+/** "Sad" of a trait that is one: "that are sad". null: it's said otherwise, "with snow". */
+export function adjectiveOf({ said }: Trait): string | null {
+  return said.startsWith(ofKind) ? said.slice(ofKind.length) : null;
+}
+
+/** The adjectives among some traits, in their order. */
+export function adjectivesOf(traits: readonly Trait[]): string[] {
+  return traits.flatMap((trait) => adjectiveOf(trait) ?? []);
+}
+
 /** "It's sad", "it's set in Japan", "it has dragons". */
 export function itIs({ said }: Trait): string {
   const [, lead = '', rest = ''] =

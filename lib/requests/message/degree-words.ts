@@ -31,15 +31,17 @@ export function degreesIn(text: string, isKnown: (word: string) => boolean): Deg
     if (noDegrees.has(whole.toLowerCase()))
       return whole.toLowerCase() === 'latest' ? [{ word: 'new', isLeast: false }] : [];
     if (/^er$/i.test(ending) && !comparing.test(plainly.slice(0, found.index))) return [];
-    const plain = plainForms(stem.toLowerCase()).find(isKnown);
+    const plain = plainOf(whole.toLowerCase()).find(isKnown);
     if (plain !== undefined) return [{ word: plain, isLeast: false }];
     return ending === 'est' && stem.length > 2 ? [{ word: whole.toLowerCase(), isLeast: false }] : [];
   });
 }
 
-/** "gentl" → "gentle", "scari" → "scary", "sadd" → "sad". */
-function plainForms(stem: string): string[] {
-  return [stem, `${stem}e`, stem.replace(/i$/, 'y'), stem.replace(/([^aeiou])\1$/, '$1')];
+/** "scarier", "sadder", "gentler", "weirdest" → "scary", "sad", "gentle", "weird", among others that are no words. */
+export function plainOf(word: string): string[] {
+  const stem = word.replace(/(?:er|est)$/u, '');
+  const single = /(\p{L})\1$/u.test(stem) ? [stem.slice(0, -1)] : [];
+  return stem.endsWith('i') ? [`${stem.slice(0, -1)}y`, `${stem}e`] : [stem, `${stem}e`, ...single];
 }
 
 /** What stands first counts; "-" before a word: the least of it. */

@@ -2,9 +2,10 @@
 // and thoughtful, and five are set in space".
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import { upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
 import { shareWith } from '../known/in-common.ts';
 import { knownOf } from '../known/known-matter.ts';
-import { moodsOf, type Trait, traitNamed } from '../known/traits.ts';
+import { adjectiveOf, moodsOf, type Trait, traitNamed } from '../known/traits.ts';
 
 /** moods, themes: the most telling first. known: titles of which anything of the kind is known. */
 export type KnownTaste = { moods: Trait[]; themes: { trait: Trait; count: number }[]; known: number };
@@ -29,7 +30,7 @@ export function knownTaste(catalogue: Catalogue, items: readonly Item[]): KnownT
     .sort((a, b) => b.count * Math.log(b.lift) - a.count * Math.log(a.lift) || a.name.localeCompare(b.name));
   const moodNames = new Set(
     moodsOf({ traits: telling.map(({ name }) => name) }, catalogue.domain)
-      .filter(({ said }) => said.startsWith('that are '))
+      .filter((trait) => adjectiveOf(trait) !== null)
       .map(({ name }) => name),
   );
   const traits = telling.flatMap(({ name, count }) => {
@@ -48,17 +49,7 @@ function isTheme({ name, said }: Trait): boolean {
   return /^(?:with|set|about) /.test(said) && !beside.has(name);
 }
 const beside = new Set([
-  ...[
-    'swearing',
-    'sex',
-    'sexual',
-    'drugs',
-    'suicide',
-    'sexual violence',
-    'torture',
-    'jump scares',
-    'gambling',
-  ],
+  ...upsettingTraits,
   ...[
     'happy ending',
     'sad ending',
