@@ -9,6 +9,7 @@ type Options = {
   model: string;
   computed?: boolean;
   used?: boolean;
+  questions?: string;
   readsOnly?: boolean;
   domains: string;
   every: number;
@@ -32,6 +33,7 @@ export function askQuestionsCommand(): Command {
     .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')
     .option('--used', 'the questions of earlier releases, by which anything may be mended')
+    .option('--questions <folder>', 'conversations of your own: <domain>.jsonl, in the format of corpus/questions')
     .option('--every <count>', 'only one of every so many conversations', wholeNumber, 1)
     .option('--from <place>', 'which one of them, from 1', wholeNumber, 1)
     .action(runAskQuestions);
@@ -48,7 +50,7 @@ async function runAskQuestions(options: Options): Promise<void> {
     if (!isDomain(name)) throw new CommandFailure(2, `${name} is not a domain.`);
     return name;
   });
-  const questions = join(corpusFolder('questions'), ...(options.used ? ['used'] : []));
+  const questions = options.questions ?? join(corpusFolder('questions'), ...(options.used ? ['used'] : []));
   const lines: string[] = [];
   for (const domain of asked) {
     const all = await readQuestions(join(questions, `${domain}.jsonl`));
