@@ -6,13 +6,14 @@ import type { Request } from '#lib/contract/request.ts';
 import { traitsIn } from '#lib/requests/known/traits.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
-import { referredTo } from '../dialogue.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
+import { forFirstOnes, forScares } from './signs/facts.ts';
+import { forBoth, forJudged, forKindAsTitle, forMissing } from './signs/feedback.ts';
+import { forOnesOfMine, forRankedOver, forSoMany } from './signs/reasons.ts';
+import { meantBy, type Rule } from './signs/rule.ts';
+import { forAlike, forNotAgain, forOneOfList } from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
-
-type Message = { text: string; masked: string; titles: readonly string[]; chat: ChatState };
-type Rule = (request: Request, message: Message) => Request | null;
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
 export function withSignsHeeded(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
@@ -22,7 +23,7 @@ export function withSignsHeeded(requests: Request[], typed: TypedTitles, chat: C
   const message = { ...typed, chat };
   for (const rule of rules) {
     const mended = rule(request, message);
-    if (mended) return requests.with(requests.indexOf(request), mended);
+    if (mended) return requests.flatMap((one) => (one === request ? mended : one));
   }
   return requests;
 }
@@ -103,23 +104,6 @@ const forDoubt: Rule = (request, message) => {
   if (!worth.test(message.text) || request.name !== 'feedback') return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'doubt', item };
-};
-
-// What a title's own words say gives no feedback: both signs are looked for beside titles.
-const finished =
-  /\b(?:i(?:['’]ve| have)?|we(?:['’]ve| have)?) (?:already |just |actually |only )?(?:finished|played|watched|saw|seen|completed|bought|own|beat)\b/i;
-const missing =
-  /\b(?:have ?n['’]t got|not (?:there|on (?:there|it|the list|my list)|in (?:there|it|the list|my list)|listed)|missing|is ?n['’]t (?:there|on|in)|can['’]t be everything|forgot|left (?:it )?out|don['’]t have)\b/i;
-
-const forSeen: Rule = (request, message) => {
-  if (request.name !== 'unclear' && request.name !== 'history') return null;
-  const { masked, titles, chat } = message;
-  if (!finished.test(masked) || !missing.test(masked)) return null;
-  const title = titles.find((one) => {
-    const found = resolveTitle(one, chat);
-    return found.kind === 'found' && !found.seen;
-  });
-  return title === undefined ? null : { name: 'feedback', item: title, kind: 'seen' };
 };
 
 const notCounted =
@@ -233,7 +217,7 @@ const rules: readonly Rule[] = [
   forInfluence,
   forAvailability,
   forDoubt,
-  forSeen,
+  forMissing,
   forNotCounted,
   forMakers,
   forPrivacy,
@@ -241,15 +225,15 @@ const rules: readonly Rule[] = [
   forMaker,
   forLike,
   forWish,
+  forOnesOfMine,
+  forRankedOver,
+  forSoMany,
+  forKindAsTitle,
+  forBoth,
+  forJudged,
+  forScares,
+  forFirstOnes,
+  forAlike,
+  forNotAgain,
+  forOneOfList,
 ];
-
-/** The title that a message names, points at by its place, or goes on about. */
-function meantBy({ masked, titles, chat }: Message): string | null {
-  const [named] = titles;
-  if (named !== undefined) return named;
-  const row =
-    referredTo(masked, { ...chat.dialogue, listed: [...chat.listed] })[0] ??
-    chat.focus ??
-    chat.dialogue.topic;
-  return row === null || row === undefined ? null : titleAt(row, chat);
-}

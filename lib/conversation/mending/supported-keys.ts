@@ -13,14 +13,14 @@ type Recommend = RequestOf<'recommend'>;
 
 export function withSupportedKeys(
   request: Request,
-  { masked }: TypedTitles,
+  { text, masked }: TypedTitles,
   { catalogue, last }: { catalogue: Catalogue; last: Request | null },
 ): Request {
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
   const supported = withEra(withoutPlatform(request, masked, domain, before), masked, domain);
-  const own = withoutUnsaid(withoutOldWishes(supported, masked, before), masked, before);
+  const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);
   return withPerson(withCountry(own, masked, domain), masked, catalogue);
 }
 
@@ -137,9 +137,15 @@ const refusal = /^(?:no|not|without|nothing|never) /i;
 const negation =
   /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|less|fewer|skip|enough|free|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
 
+const small = /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|nothing|none|without|never)\b/u; // "nothing with …", even where some title is *Nothing*
+
 /** A refusal where the message refuses nothing. */
-function withoutUnsaid(request: Recommend, masked: string, before: Recommend | null): Recommend {
-  if (!request.but || negation.test(masked)) return request;
+function withoutUnsaid(
+  request: Recommend,
+  { text, masked }: { text: string; masked: string },
+  before: Recommend | null,
+): Recommend {
+  if (!request.but || negation.test(masked) || small.test(text)) return request;
   const old = before?.but?.split('; ') ?? [];
   return withBut(request, (part) => !refusal.test(part) || old.includes(part));
 }

@@ -7,6 +7,7 @@ import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { namedIn } from '../mentions/named-titles.ts';
 import type { Voice } from '../voice.ts';
+import { judgedIn } from './feedback-signs.ts';
 import { saysNotOwned } from './not-owned.ts';
 
 type Feedback = RequestOf<'feedback'>;
@@ -45,7 +46,7 @@ export async function withSureFeedback(
     if (one.name !== 'feedback') return [one];
     if (isNotOwned(one) && readings.some(({ kind }) => takesAway.has(kind)) && isNamed(one.item))
       return [{ name: 'feedback', item: one.item, kind: 'not seen' }];
-    const reading = sameIn(readings, one);
+    const reading = sameIn(readings, one) ?? plainly(one, masked);
     return reading && isNamed(one.item) ? [agreed(one, reading)] : [];
   });
   return sure.length > 0 ? sure : [{ name: 'unclear' }];
@@ -91,6 +92,13 @@ function isPointedAt(title: string, masked: string, { focus, listed, ...chat }: 
 export function isOwned(title: string, chat: ChatState): boolean {
   const found = resolveTitle(title, chat);
   return found.kind === 'found' && found.seen;
+}
+
+/** "■ did nothing for me" needs no second reading: its own words say it. */
+function plainly({ item, kind }: Feedback, masked: string): Feedback | undefined {
+  const judged = judgedIn(masked);
+  const isSame = judged === kind || (judged !== null && against.has(judged) && against.has(kind));
+  return isSame ? { name: 'feedback', item, kind } : undefined;
 }
 
 /** "Bored me stiff" is read as hated or as no interest by chance of the titles: both are against the title. */

@@ -125,6 +125,78 @@ test.each<[string, Request, string[], Request]>([
     [],
     { name: 'recommend', but: 'no guns' },
   ],
+  [
+    `is it the christmas ones I watched, like ${own}?`,
+    { name: 'similar', item: focus, other: own },
+    [own],
+    { name: 'influence', item: focus },
+  ],
+  [
+    `What makes you rank it over ${first}?`,
+    { name: 'explain', item: focus },
+    [first],
+    { name: 'compare', a: focus, b: first },
+  ],
+  [
+    'Why is my list full of shooters? I play trains.',
+    { name: 'about', topic: 'data' },
+    [],
+    { name: 'taste', about: 'shooters' },
+  ],
+  [
+    'Why do you keep giving me wrestling',
+    { name: 'about', topic: 'privacy' },
+    [],
+    { name: 'taste', about: 'wrestling' },
+  ],
+  [
+    "Cartoons aren't my thing, you can take that one off.",
+    { name: 'feedback', item: 'Cartoons', kind: 'not interested' },
+    [],
+    { name: 'feedback', item: focus, kind: 'not interested', because: 'cartoons' },
+  ],
+  [
+    `${first} did nothing for me, less of that kind please`,
+    { name: 'unclear' },
+    [first],
+    { name: 'feedback', item: first, kind: 'not interested' },
+  ],
+  [
+    `I had ${first} on the GameCube, it's missing from my games`,
+    { name: 'feedback', item: focus, kind: 'not seen' },
+    [first],
+    { name: 'feedback', item: first, kind: 'seen' },
+  ],
+  [
+    'Ça fait vraiment peur ou c’est supportable ?',
+    { name: 'doubt', item: focus },
+    [],
+    { name: 'facts', item: focus, about: 'scariness' },
+  ],
+  [
+    `Is ${first} ok if you never touched the first two?`,
+    { name: 'what_if', remove: first },
+    [first],
+    { name: 'facts', item: first, about: 'sequel' },
+  ],
+  [
+    `a platformer to explore, like ${first} or Metroid`,
+    { name: 'recommend', genre: 'platformer' },
+    [first],
+    { name: 'recommend', genre: 'platformer', like: `${first}; Metroid` },
+  ],
+  [
+    'any shooter with big maps? Not CoD again',
+    { name: 'recommend', genre: 'shooter', but: 'big maps' },
+    [],
+    { name: 'recommend', genre: 'shooter', but: 'big maps; not CoD' },
+  ],
+  [
+    'Tell me one from my list I could finish in a weekend',
+    { name: 'social', kind: 'off topic' },
+    [],
+    { name: 'recommend', count: '1', but: 'short' },
+  ],
 ])('%s', (text, request, titles, expected) => {
   expect(read(text, [request], titles)).toEqual([expected]);
   const thanks: Request = { name: 'social', kind: 'thanks' };
@@ -137,9 +209,26 @@ test.each<[string, Request, string[]]>([
   ['skip it, I never liked it', { name: 'feedback', item: focus, kind: 'not interested' }, []],
   [`what if I hadn't seen ${own}?`, { name: 'what_if', remove: own }, [own]],
   ['list my films from the 90s', { name: 'history', ask: 'list' }, []],
+  ['why is it on my list?', { name: 'explain', item: focus }, []],
+  ['why do you keep recommending it?', { name: 'explain', item: focus }, []],
+  ['I like slow ones', { name: 'recommend', mood: 'slow' }, []],
+  [`I don't like ${first}, something else`, { name: 'recommend' }, [first]],
+  [`what if I hadn't played the first two?`, { name: 'what_if', remove: `${own}; ${first}` }, []],
   [`I finished ${own}`, { name: 'feedback', item: own, kind: 'seen' }, [own]],
 ])('%s: stays as it is read', (text, request, titles) => {
   expect(read(text, [request], titles)).toEqual([request]);
+});
+
+test('“… and that one neither” is said of both', () => {
+  const said = read(
+    `please don't show me that one anymore, and ${first} neither`,
+    [{ name: 'feedback', item: focus, kind: 'not interested', because: first }],
+    [first],
+  );
+  expect(said).toEqual([
+    { name: 'feedback', item: focus, kind: 'not interested' },
+    { name: 'feedback', item: first, kind: 'not interested' },
+  ]);
 });
 
 test('of two requests neither is changed', () => {

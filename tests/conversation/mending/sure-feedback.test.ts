@@ -111,13 +111,29 @@ test('a gift that is loved stays', async () => {
 });
 
 test('a title that stands in the message is named, even where none is found by it', async () => {
-  const requests = [feedback('clockwork harvest', 'hated'), feedback(title(2), 'loved')];
+  const requests = [feedback('clockwork harvest', 'hated'), feedback(title(2), 'seen')];
   const read = await understood(
-    `clockwork harvest was mid, loved ${title(2)}`,
+    `clockwork harvest was mid, ${title(2)} too often`,
     requests,
     feedback('Casablanca', 'hated'),
   );
   expect(read).toEqual([feedback('clockwork harvest', 'hated')]);
+});
+
+test('what plainly judges a title needs no second reading that agrees', async () => {
+  const otherwise: Request = { name: 'recommend' };
+  for (const said of [
+    `${title(2)} did nothing for me tbh, less of that kind please`,
+    `${title(2)} isn't my thing`,
+    `please don't show me ${title(2)} anymore`,
+  ])
+    expect(await understood(said, feedback(title(2), 'not interested'), otherwise), said).toEqual([
+      feedback(title(2), 'not interested'),
+    ]);
+  // What supposes or asks judges nothing.
+  expect(
+    await understood(`why did ${title(2)} do nothing for me`, feedback(title(2), 'hated'), otherwise),
+  ).toEqual([{ name: 'unclear' }]);
 });
 
 test('what a sentence without a title points to is the chat’s, where another request has the title', async () => {

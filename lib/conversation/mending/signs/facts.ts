@@ -1,0 +1,36 @@
+// Questions about a title in everyday words that are read as something else: would it scare me, do I need the first ones.
+
+import { isOwned } from '../sure-feedback.ts';
+import { meantBy, type Rule } from './rule.ts';
+
+const scares =
+  /\b(?:is|was|are|does|would|will|how)\b[^.?!]*\b(?:scar(?:y|ier|ing|es?)|frighten\w*|creepy|nightmares?|jump ?scares?)\b|\bfait(?:-il)? (?:\p{L}+ )?peur\b|\bgruselig\b|\bda (?:\p{L}+ )?miedo\b|무서(?:워|운|울)/iu;
+const suits =
+  /\b(?:for me|my taste|suit|recommend|why|list|because|like it|watch next|play next|something|anything)\b|\bpourquoi\b|\bwarum\b|\bpor qué\b|왜|추천/iu;
+
+/** "Does it really scare, or can I play it alone?" */
+export const forScares: Rule = (request, message) => {
+  const isRead = ['doubt', 'about', 'unclear', 'social'].includes(request.name);
+  const isElse =
+    request.name === 'facts' && /^(?:multiplayer|difficulty|gore|length|plot)$/iu.test(request.about);
+  if ((!isRead && !isElse) || !scares.test(message.masked) || suits.test(message.masked)) return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: 'scariness' };
+};
+
+const firstOnes =
+  /\b(?:without (?:having )?(?:play|see|watch|know|finish)\w*|(?:if|when|though|although) (?:i|you|we|one)(?:['’]ve|['’]d| have| had)? ?(?:never|not|n['’]t|have ?n['’]t|did ?n['’]t)|(?:i|we)(?:['’]ve| have)? (?:never|not)|have ?n['’]t|do i (?:need|have) to)\b[^.?!]*\b(?:the )?(?:first|earlier|previous|other|others|older|one|ones) ?(?:one|ones|two|three|films?|movies?|games?|parts?)?\b/iu;
+const asking = /\?|^\W*(?:is|are|was|can|could|does|do|will|would|should)\b/iu;
+
+/** "Is ■ ok if you never touched the first two?" */
+export const forFirstOnes: Rule = (request, message) => {
+  if (!['what_if', 'doubt', 'about', 'unclear', 'history', 'influence'].includes(request.name)) return null;
+  if (
+    request.name === 'what_if' &&
+    (!request.remove || request.remove.split('; ').some((one) => isOwned(one, message.chat)))
+  )
+    return null;
+  if (!firstOnes.test(message.masked) || !asking.test(message.text)) return null;
+  const item = meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: 'sequel' };
+};

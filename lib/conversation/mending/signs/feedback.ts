@@ -1,0 +1,70 @@
+// Feedback in passing: of a kind instead of a title, of two titles at once, and of what is missing.
+
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import { judgedIn } from '../feedback-signs.ts';
+import { meantBy, type Rule, topicOf } from './rule.ts';
+
+type Feedback = RequestOf<'feedback'>;
+
+const pointing = /\b(?:that|this) one\b|\b(?:it|this|that)\b/iu;
+
+/** "Cartoons aren't my thing, you can take that one off": what was read as a title is the reason. */
+export const forKindAsTitle: Rule = (request, message) => {
+  if (request.name !== 'feedback' || request.because !== undefined) return null;
+  const found = resolveTitle(request.item, message.chat);
+  if (found.kind !== 'unknown' || !pointing.test(message.masked)) return null;
+  if (!message.text.toLowerCase().includes(request.item.toLowerCase()) || request.item.split(' ').length > 2)
+    return null;
+  const item = topicOf(message);
+  return item === null ? null : { ...request, item, because: request.item.toLowerCase() };
+};
+
+const neither = /,? (?:and|or|nor) (?:the )?■,? (?:neither|either|too|as well|also|while you)/iu;
+
+/** "Don't show me that one anymore, and ■ neither" is said of both. */
+export const forBoth: Rule = (request, message) => {
+  if (request.name !== 'feedback' || !neither.test(message.masked) || message.titles.length !== 1)
+    return null;
+  const [other = ''] = message.titles;
+  const item = titleKey(request.item) === titleKey(other) ? topicOf(message) : request.item;
+  if (item === null || titleKey(item) === titleKey(other)) return null;
+  const { because: _, ...bare } = request;
+  return [
+    { ...bare, item },
+    { ...bare, item: other },
+  ];
+};
+
+/** "■ did nothing for me tbh": feedback, whatever else it was read as. */
+export const forJudged: Rule = (request, message) => {
+  if (request.name !== 'unclear' && !isIdle(request)) return null;
+  const kind = judgedIn(message.masked);
+  if (kind === null || (message.titles.length === 0 && !pointing.test(message.masked))) return null;
+  const item = message.titles.length > 1 ? null : meantBy(message);
+  return item === null ? null : { name: 'feedback', item, kind };
+};
+
+function isIdle(request: Request): boolean {
+  return request.name === 'social' && request.kind === 'off topic';
+}
+
+const mine =
+  /\b(?:i|we)(?:['’]ve| have)? (?:already |just |actually |only |also )?(?:finished|played|watched|saw|seen|completed|bought|own|owned|beat|had|got)\b/iu;
+const missing =
+  /\b(?:have ?n['’]t got|not (?:there|on (?:there|it|the list|my list)|in (?:there|it|the list|my (?:list|games|films|history))|listed)|missing|is ?n['’]t (?:there|on|in)|can['’]t be everything|forgot|left (?:it )?out|don['’]t have)\b/iu;
+
+/** "I had ■ on the GameCube, it's missing": a title to add, even where it was read as one to take away. */
+export const forMissing: Rule = (request, { masked, titles, chat }) => {
+  const isRead =
+    request.name === 'unclear' ||
+    request.name === 'history' ||
+    (request.name === 'feedback' && (request as Feedback).kind === 'not seen');
+  if (!isRead || !mine.test(masked) || !missing.test(masked)) return null;
+  const title = titles.find((one) => {
+    const found = resolveTitle(one, chat);
+    return found.kind === 'found' && !found.seen;
+  });
+  return title === undefined ? null : { name: 'feedback', item: title, kind: 'seen' };
+};

@@ -1,0 +1,57 @@
+// Questions for reasons: what brought a title there, why one stands above another, why a list is full of one kind.
+
+import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import { type Rule, topicOf } from './rule.ts';
+
+const onesOfMine =
+  /^\W*(?:(?:and|so|or|but|hm+|ok),? )*(?:is|was) (?:it|that|this) (?:because of |down to |thanks to )?(?:the|all (?:the|those)|those|my) (?:[\p{L}'’-]+ ){0,3}(?:ones|films|movies|games|stuff)\b[^?]*\b(?:i|we|mine|my|['’]ve)\b/iu;
+
+/** "Is it the Christmas ones I watched, like ■?" asks what brought it there. */
+export const forOnesOfMine: Rule = (request, message) => {
+  if (request.name === 'influence' || !onesOfMine.test(message.masked)) return null;
+  const item = topicOf(message);
+  return item === null ? null : { name: 'influence', item };
+};
+
+const rankedOver =
+  /\b(?:rank|put|place|prefer|favou?r|have|rate|recommend|suggest|pick|choose)(?:s|ed|ing)?\b[^?.!]{0,20}\b(?:it|this|that|this one|that one)\b[^?.!]{0,12}\b(?:over|above|before|ahead of|higher than|instead of|rather than|to) (?:the )?(?:■|(\p{Lu}[^?.!,]{2,40}))/u;
+
+/** "What makes you rank it over ■?" compares the two. */
+export const forRankedOver: Rule = (request, message) => {
+  if (!['explain', 'doubt', 'about', 'influence', 'unclear'].includes(request.name)) return null;
+  const found = rankedOver.exec(message.masked);
+  if (!found) return null;
+  const b = found[1]?.trim() ?? message.titles[0];
+  const a = topicOf(message);
+  if (a === null || b === undefined || a === b || resolveTitle(b, message.chat).kind === 'none') return null;
+  return { name: 'compare', a, b };
+};
+
+const nouns = '(?:films?|movies?|games?|titles?|ones|stuff|things)';
+const many = [
+  `\\b(?:list|recommendations?|suggestions?|picks|front page|board|top (?:ten|10))\\b[^?.!]{0,24}\\b(?:full of|nothing but|(?:nearly|almost|mostly|mainly|only|just) (?:all )?|all |so many |that many |this many )([^?.!,;]{3,40})`,
+  `\\b(?:get|see|have|getting|seeing|got)\\b[^?.!]{0,12}\\b(?:so many|that many|this many|nothing but|all these|all those|only) ([^?.!,;]{3,40})`,
+  `^\\W*(?:but |and |so )?why (?:so many|that many|this many|all these|all those|only|nothing but) ([^?.!,;]{3,40})`,
+  `\\bkeep(?:s)? (?:on )?(?:giving|showing|recommending|suggesting|offering|pushing|putting)(?: me| us)? (?:so many |all these |only |nothing but )?([^?.!,;]{3,40})`,
+];
+const whyMany = new RegExp(`\\b(?:why|how come|what['’]?s with)\\b.*?(?:${many.join('|')})`, 'iu');
+const pointing =
+  /^(?:it|this|that|these|those|them|one|me|my|the same|things?|what|here|there|on|in|for|from)\b/iu;
+
+/** "Why is my list full of shooters?": of which kind there is so much. */
+export const forSoMany: Rule = (request, { masked }) => {
+  const found = whyMany
+    .exec(masked)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  if (found === undefined || request.name === 'taste') return null;
+  const word = found
+    .replace(new RegExp(` ?\\b${nouns}\\b.*$`, 'iu'), '')
+    .replace(
+      /\b(?:here|there|on (?:here|it|there|my list)|in (?:it|here|my list)|to me|at me|when|if|since|though|these days|lately|again)\b.*$/iu,
+      '',
+    )
+    .trim();
+  if (word.length < 3 || word.includes('■') || pointing.test(word)) return null;
+  return { name: 'taste', about: word.toLowerCase() };
+};

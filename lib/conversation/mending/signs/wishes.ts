@@ -1,0 +1,83 @@
+// Wishes that were half read: the titles that something is to be like, those it is not to be, and one out of the list itself.
+
+import { titleKey } from '#lib/catalogue/title.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
+import type { Message, Rule } from './rule.ts';
+
+const name = "(?:■|\\p{Lu}[\\p{L}\\d’'&:-]*(?: (?:of|the|and|in|to|a|\\p{Lu}[\\p{L}\\d’'&:-]*|\\d+))*)";
+const alike = new RegExp(
+  `(?:\\b(?:like|similar to|along the lines of|in the (?:style|spirit|vein) of|reminds me of|close to)|\\bà la) (?:the )?(${name}(?:(?:,| or| and|, or) ${name})*)`,
+  'u',
+);
+const liking =
+  /\b(?:i|we|you|he|she|they|kids?|people|don['’]?t|didn['’]?t|would|might|['’]d) (?:really |also |all |both )?$/iu;
+
+/** "A platformer to explore, like ■ or Metroid": what it is to be like. */
+export const forAlike: Rule = (request, message) => {
+  if (request.name !== 'recommend' || request.like !== undefined) return null;
+  const found = alike.exec(message.masked);
+  if (!found || liking.test(message.masked.slice(0, found.index))) return null;
+  const titles = namesIn(found[1] ?? '', message, found.index);
+  if (titles.length === 0) return null;
+  const but = (request.but?.split('; ') ?? []).filter(
+    (part) => !titles.some((title) => titleKey(part).includes(titleKey(title))),
+  );
+  return ordered({ ...request, like: titles.join('; '), but: but.join('; ') });
+};
+
+/** The names in a stretch of the masked message: ■ are the titles in their order. */
+function namesIn(stretch: string, { masked, titles }: Message, from: number): string[] {
+  let at = [...masked.slice(0, masked.indexOf(stretch, from)).matchAll(/■/gu)].length;
+  return stretch
+    .split(/,? or |,? and |, /u)
+    .flatMap((part) => (part === '■' ? (titles[at++] ?? []) : part.trim()))
+    .filter((part) => part !== '');
+}
+
+const notAgain = new RegExp(
+  `(?:^|[,.;!?] ?|\\b(?:but|and|just) )(?:[Nn]ot|[Nn]o|[Nn]othing like|[Aa]nything but|other than|except) (?:the )?(${name})(?: (?:again|this time|though|please|for once))?(?=\\W*$|[.,;!?])`,
+  'u',
+);
+
+/** "…? Not CoD again": what it is not to be. */
+export const forNotAgain: Rule = (request, message) => {
+  if (request.name !== 'recommend') return null;
+  const found = notAgain.exec(message.masked);
+  if (!found) return null;
+  const [title] = namesIn(found[1] ?? '', message, found.index);
+  if (title === undefined) return null;
+  const said = titleKey(Object.values(request).join(' '));
+  if (said.includes(titleKey(title))) return null;
+  return ordered({ ...request, but: [request.but ?? [], `not ${title}`].flat().join('; ') });
+};
+
+const ofList =
+  /\b(?:one|something|which|any|a (?:film|movie|game))\b[^.?!]{0,16}\b(?:from|of|on|off|out of) (?:my|the|your|this) (?:list|recommendations?|suggestions?|picks)\b/iu;
+const lasting =
+  /\b(?:finish|complete|beat|get through|done|play through|watch)\b[^.?!]{0,16}\b(?:in|over|within) (?:an?|one|the|a single|this) (?:weekend|evening|day|afternoon|night|sitting|couple of (?:hours|days|evenings)|few (?:hours|days|evenings))\b/iu;
+
+/** "Tell me one from my list I could finish in a weekend" is a wish. */
+export const forOneOfList: Rule = (request, { masked, titles }) => {
+  const isIdle = request.name === 'unclear' || (request.name === 'social' && request.kind === 'off topic');
+  if (!isIdle || titles.length > 0 || (!ofList.test(masked) && !lasting.test(masked))) return null;
+  return {
+    name: 'recommend',
+    ...(/\bone\b/iu.test(masked) ? { count: '1' } : {}),
+    ...(lasting.test(masked) ? { but: 'short' } : {}),
+  };
+};
+
+/** With its keys as the notation has them. */
+function ordered(request: RequestOf<'recommend'>): RequestOf<'recommend'> {
+  const { name: of, count, genre, era, maker, like, but, ...others } = request;
+  return {
+    name: of,
+    ...(count === undefined ? {} : { count }),
+    ...(genre === undefined ? {} : { genre }),
+    ...(era === undefined ? {} : { era }),
+    ...(maker === undefined ? {} : { maker }),
+    ...(like === undefined ? {} : { like }),
+    ...(but ? { but } : {}),
+    ...others,
+  };
+}
