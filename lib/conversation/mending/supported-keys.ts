@@ -43,6 +43,7 @@ function withoutPlatform(
   return isVerb ? others : request;
 }
 
+const notThen = /\b(?:not|nothing|none|no (?:films?|movies?|games?)) (?:\p{L}+ )?$/iu; // "not from before 1950"
 const before =
   /\b(?:before|b4|pre-?|earlier than|older than|not (?:newer|later) than|vor|avant|antes de)\s*((?:19|20)\d\d)\b/i;
 const after =
@@ -50,9 +51,12 @@ const after =
 
 function withEra(request: Recommend, masked: string, domain: Domain): Recommend {
   if (request.era !== undefined || domain === 'games') return request;
-  const [until, since] = [before.exec(masked)?.[1], after.exec(masked)?.[1]];
-  const era = until === undefined ? (since === undefined ? null : `after ${since}`) : `before ${until}`;
-  return era === null ? request : inOrder({ ...request, era });
+  const [until, since] = [before.exec(masked), after.exec(masked)];
+  const found = until ?? since;
+  if (!found) return request;
+  const isLater = (found === since) !== notThen.test(masked.slice(0, found.index));
+  const era = `${isLater ? 'after' : 'before'} ${found[1]}`;
+  return inOrder({ ...request, era });
 }
 
 /** Of a country, as a pattern for English, German, French and Spanish. */
@@ -129,8 +133,8 @@ function withoutOldWishes(request: Recommend, masked: string, before: Recommend 
   const isWhole = matter.test(text) || (opening.test(text) && text.split(/\s+/).length >= fewestWords);
   const isNew = isWhole && !goingOn.test(text);
   if (!isNew || !before?.but || !request.but) return request;
-  const old = before.but.split('; ');
-  return withBut(request, (part) => !old.includes(part) || sharesWord(part, masked));
+  const old = before.but.toLowerCase().split('; ');
+  return withBut(request, (part) => !old.includes(part.toLowerCase()) || sharesWord(part, masked));
 }
 
 const refusal = /^(?:no|not|without|nothing|never) /i;
@@ -146,8 +150,8 @@ function withoutUnsaid(
   before: Recommend | null,
 ): Recommend {
   if (!request.but || negation.test(masked) || small.test(text)) return request;
-  const old = before?.but?.split('; ') ?? [];
-  return withBut(request, (part) => !refusal.test(part) || old.includes(part));
+  const old = before?.but?.toLowerCase().split('; ') ?? [];
+  return withBut(request, (part) => !refusal.test(part) || old.includes(part.toLowerCase()));
 }
 
 function withBut(request: Recommend, keeps: (part: string) => boolean): Recommend {

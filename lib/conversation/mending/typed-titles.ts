@@ -39,10 +39,27 @@ export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatS
       .map((request) => withoutNoTitles(withoutEverydayWords(request, typed, chat), chat)),
   );
   const [only] = requests;
+  if (only?.name === 'what_if' && requests.length === 1) {
+    const put = withTypedAmong(only, typed);
+    if (put !== only) return [put];
+  }
   if (only && requests.length === 1) return [about(withoutMisreadNames(only, typed, chat), typed, chat)];
   const named = new Set(requests.flatMap((one) => keys.flatMap((key) => titleKey(valueAt(one, key)))));
   if (typed.titles.some((title) => named.has(titleKey(title)))) return requests;
   return requests.map((request) => (request.name === 'feedback' ? about(request, typed, chat) : request));
+}
+
+/** "Without Botanicula or Samorost 3": of several to leave out, one that isn't typed is the typed one that was not read. */
+function withTypedAmong(request: RequestOf<'what_if'>, { text, titles }: TypedTitles): RequestOf<'what_if'> {
+  const removed = request.remove?.split('; ') ?? [];
+  if (removed.length < 2) return request;
+  const said = ` ${titleKey(text)} `;
+  const known = removed.map(titleKey);
+  const unread = titles.filter((title) => !known.includes(titleKey(title)));
+  const untyped = removed.filter((title) => !said.includes(` ${titleKey(title)} `));
+  const [put] = unread;
+  if (put === undefined || unread.length > 1 || untyped.length !== 1) return request;
+  return { ...request, remove: removed.map((title) => (title === untyped[0] ? put : title)).join('; ') };
 }
 
 /** "fyi Victoria II" and "Jalopy: proper driving" hold a title and what was said beside it. */

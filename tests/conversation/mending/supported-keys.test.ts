@@ -34,6 +34,11 @@ test.each<[string, Request, Request]>([
     { name: 'recommend', but: 'with dancing; with Astaire or Kelly' },
   ],
   [
+    'a war film, not from before 1950',
+    { name: 'recommend', genre: 'war' },
+    { name: 'recommend', genre: 'war', era: 'after 1950' },
+  ],
+  [
     'una película coreana triste',
     { name: 'recommend', mood: 'sad' },
     { name: 'recommend', genre: 'korean', mood: 'sad' },
@@ -85,4 +90,13 @@ test('nothing is refused by a message that refuses nothing', () => {
   expect(read('ok no thanks. a cosy one, rainy sunday', rain)).toEqual({ name: 'recommend', mood: 'cosy' });
   expect(read('a cosy one without rain', rain)).toEqual(rain);
   expect(read('a cosy one', rain, 'movies', { name: 'recommend', but: 'no rain' })).toEqual(rain);
+});
+
+test('“nothing with …” refuses, even where a title is called so; what was refused before stays, in any case', () => {
+  const cruise: Request = { name: 'recommend', but: 'no tom cruise' };
+  const masked = 'and ■ with Tom ■';
+  const chat = { catalogue: smallCatalogue(), last: null };
+  const typed = { text: 'and nothing with Tom Cruise', masked, titles: [] };
+  expect(withSupportedKeys(cruise, typed, chat)).toEqual(cruise);
+  expect(read('a longer one', cruise, 'movies', { name: 'recommend', but: 'no Tom Cruise' })).toEqual(cruise);
 });

@@ -246,3 +246,10 @@ test('titles of the history that are run together are parted where they are all 
   expect(read('Vertigo Klute')).toEqual({ name: 'what_if', only: 'Vertigo Klute' }); // isn't in the history
   expect(read('Vertigo Zardoz Heat')).toEqual({ name: 'what_if', only: 'Vertigo Zardoz Heat' });
 });
+
+test('of several titles to leave out, one that isn’t typed is the typed one that was not read', () => {
+  const left = (remove: string) =>
+    meant('if I’d never seen Vertigo or Logan, would it stay?', { name: 'what_if', remove })[0];
+  expect(left('Vertigo; Klute')).toEqual({ name: 'what_if', remove: 'Vertigo; Logan' });
+  expect(left('Vertigo; Logan')).toEqual({ name: 'what_if', remove: 'Vertigo; Logan' });
+});
