@@ -3,7 +3,7 @@
 
 import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
-import { onlyBestKnown } from '../wishes/known-wish.ts';
+import { onlyBestKnown, othersMayFit } from '../wishes/known-wish.ts';
 import { joined, spokenNumber } from '../wording.ts';
 
 /** The title to be like, where it isn't here: said before any pick. */
@@ -15,11 +15,14 @@ export function notFoundSaid({ notFound, kept }: RecommendFacts): string {
     : `I don't have "${notFound.typed}" in my catalogue${kept ? '' : ", so I couldn't go by it"}.`;
 }
 
+const enough = 3; // picks, beside which it says little that others may fit, too
+
 export function caveatsOf(facts: RecommendFacts): string[] {
   const open = openSaid(facts);
   if (facts.emptyHistory)
     return [open, `I know nothing about you yet, so that's what suits people in general.`];
-  const partly = facts.caveats.find((one) => onlyBestKnown.test(one));
+  const known = facts.caveats.find((one) => onlyBestKnown.test(one));
+  const partly = facts.picks.length >= enough && known?.includes(othersMayFit) ? undefined : known;
   if (open !== '') return [open, partly ?? ''];
   if (partly !== undefined && !facts.stands) return [partly];
   const { fewer, atMost, picks, caveats, exhausted } = facts;

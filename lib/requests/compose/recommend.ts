@@ -28,8 +28,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
   const isPlain = start.length === 0 && caveats.every((caveat) => caveat === '');
   return [
     ...start,
-    picksOf(facts, { nouns, isPlain, isFirst: start.length === 0 }),
-    plotOf(facts, nouns),
+    ...picksOf(facts, { nouns, isPlain, isFirst: start.length === 0 }),
     cautionOf(facts),
     ...caveats,
   ];
@@ -73,32 +72,33 @@ function cautionOf({ picks }: RecommendFacts): string {
 
 type Around = { nouns: Nouns; isPlain: boolean; isFirst: boolean };
 
-/** `isPlain`: nothing else is to be said; `isFirst`: nothing was said before. */
-function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): string {
+/** `isPlain`: nothing else is to be said; `isFirst`: nothing was said before. The first pick, what it is about, the others. */
+function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): string[] {
   const { picks, like, emptyHistory, byYear, goesByNothing, unchecked, kept } = facts;
   const [first, ...others] = picks;
-  if (!first) return '';
+  if (!first) return [];
   const fits = first.tagged.length > 0 ? `, ${taggedSo(first.tagged)}` : '';
   const lifter = emptyHistory ? undefined : first.lifter?.title;
   const thanks = lifter && isHigh(first.level) ? `, mostly thanks to ${lifter}` : '';
   const title = `${titleWithYear(first.item)}${fits}`;
   const where = `${listPlace(first)}${thanks}`;
   const most =
-    lifter && thanks === '' && others.length === 0 ? ` ${lifter} does most for ${first.item.title}.` : '';
-  const rest = most + (nextSaid(others, picks) || (isPlain ? amongSaid(facts) : ''));
+    lifter && thanks === '' && others.length === 0 ? `${lifter} does most for ${first.item.title}.` : '';
+  const plot = picks.length > mostWithPlot ? '' : (knowledgeOf(nouns.domain, first.item)?.plot ?? '');
+  const rest = [most, plot, nextSaid(others, picks) || (isPlain ? amongSaid(facts) : '')];
   if (byYear) {
-    const next = others.length === 0 ? '' : ` Then ${comes(others)}.`;
+    const next = [plot, others.length === 0 ? '' : `Then ${comes(others)}.`];
     const kindTitle = byYear.one?.includes(' tagged ') ? titleWithYear(first.item) : title;
-    if (facts.besides > 0) return `The next ${byYear.order} is ${title}: it's ${where}.${next}`;
+    if (facts.besides > 0) return [`The next ${byYear.order} is ${title}: it's ${where}.`, ...next];
     const kind = byYear.one ?? (facts.asked.length === 0 ? nouns.one : null);
     const which =
       kind === null
         ? `that fits and you haven't ${nouns.did}`
         : `${kind} I have that you haven't ${nouns.did}`;
-    return `The ${byYear.order} ${which} is ${kindTitle}: it's ${where}.${next}`;
+    return [`The ${byYear.order} ${which} is ${kindTitle}: it's ${where}.`, ...next];
   }
   if (goesByNothing && unchecked.length > 0 && !kept)
-    return `${titleWithYear(first.item)} is ${where}.${rest}`; // no wish decided it
+    return [`${titleWithYear(first.item)} is ${where}.`, ...rest]; // no wish decided it
   const opener = isLow(first.level)
     ? 'The best I have is'
     : like && isFirst
@@ -106,13 +106,7 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): st
         ? `If you want something like ${like.title}, try`
         : `Nothing that fits is much like ${like.title}; the nearest is`
       : 'Try';
-  return `${opener} ${title}: it's ${where}.${rest}`;
-}
-
-/** What the only pick is about. */
-function plotOf({ picks }: RecommendFacts, { domain }: Nouns): string {
-  const [first, ...others] = picks;
-  return (first && others.length === 0 && knowledgeOf(domain, first.item)?.plot) || '';
+  return [`${opener} ${title}: it's ${where}.`, ...rest];
 }
 
 function comes(others: RecommendFacts['picks']): string {
@@ -120,7 +114,7 @@ function comes(others: RecommendFacts['picks']): string {
 }
 
 function nextSaid(others: RecommendFacts['picks'], picks: RecommendFacts['picks']): string {
-  return others.length === 0 ? '' : ` Then ${comes(others)}${placesOf(picks.map(({ place }) => place))}.`;
+  return others.length === 0 ? '' : `Then ${comes(others)}${placesOf(picks.map(({ place }) => place))}.`;
 }
 
 /** Of how many it is the best; what isn't checked, or is refused, isn't known of all the others. */
@@ -136,9 +130,10 @@ function amongSaid({ picks, asked, fit, unseen, besides, fewKinds, like }: Recom
     like !== null || // the first of those that are near it
     fewKinds?.wanted === false;
   if (saysNothing) return '';
-  return ` Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
+  return `Of the ${spokenNumber(fit)} that ${fewKinds ? 'I know to fit' : 'fit'}, ${first.item.title} suits you best.`;
 }
 
+const mostWithPlot = 5; // picks; a longer list has no room for what the first is about
 const mostCounted = 100; // places that say something as a number
 
 /** ", second and third"; in a row, or far down, no one needs the numbers. */

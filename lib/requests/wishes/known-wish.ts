@@ -18,9 +18,10 @@ import type { Test } from './constraint.ts';
 
 /** What is known only of some: others may fit as well, or, where something is left out, some of it may slip through. */
 export const onlyBestKnown = /^I know the .+ only of the best-known /;
+export const othersMayFit = 'so others may fit too';
 
 function onlySome(detail: Detail, many: string, slips: boolean): string {
-  return `I know the ${detail} only of the best-known ${many}, so ${slips ? 'some may slip through' : 'others may fit too'}.`;
+  return `I know the ${detail} only of the best-known ${many}, ${slips ? 'so some may slip through' : othersMayFit}.`;
 }
 
 /** sign: what tells it of an item of which it isn't known. null: it is known of none here. */
