@@ -8,6 +8,7 @@ import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { likelier } from '#lib/requests/known/people.ts';
 import { famousOf } from '#lib/requests/titles/people.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
+import { withBut, withoutOldWishes } from './new-wish.ts';
 
 type Recommend = RequestOf<'recommend'>;
 
@@ -119,27 +120,9 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
   return request;
 }
 
-const opening =
-  /^(?:(?:ok|okay|now|then|next|alright|well|so)[,.]? )?(?:an?|un|une|una|eine?n?|something|anything|etwas|algo|quelque chose|give me|find me|show me|recommend|i(?:['’]d| would)? (?:want|like|need|fancy)) /i;
-const goingOn =
-  /\b(?:also|too|still|again|same|similar|besides|instead|otherwise|less|more|else|other|another|\p{L}{3,}er)\b/iu;
-const matter =
-  /^(?:something|anything|games?|films?|movies?|etwas|algo|quelque chose) (?:with|about|set|mit|über|con|sobre|avec|sur) /i;
-const fewestWords = 6;
-
-/** A wish in a whole sentence of its own is a new one: what was wished for before doesn't go on. */
-function withoutOldWishes(request: Recommend, masked: string, before: Recommend | null): Recommend {
-  const text = masked.trim();
-  const isWhole = matter.test(text) || (opening.test(text) && text.split(/\s+/).length >= fewestWords);
-  const isNew = isWhole && !goingOn.test(text);
-  if (!isNew || !before?.but || !request.but) return request;
-  const old = before.but.toLowerCase().split('; ');
-  return withBut(request, (part) => !old.includes(part.toLowerCase()) || sharesWord(part, masked));
-}
-
 const refusal = /^(?:no|not|without|nothing|never) /i;
 const negation =
-  /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|less|fewer|skip|enough|free|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
+  /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|less|fewer|skip|enough|free|(?:seen|watched|played|know|had|heard) (?:everything|every|all|them all)|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
 
 const small = /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|nothing|none|without|never)\b/u; // "nothing with …", even where some title is *Nothing*
 
@@ -152,17 +135,4 @@ function withoutUnsaid(
   if (!request.but || negation.test(masked) || small.test(text)) return request;
   const old = before?.but?.toLowerCase().split('; ') ?? [];
   return withBut(request, (part) => !refusal.test(part) || old.includes(part.toLowerCase()));
-}
-
-function withBut(request: Recommend, keeps: (part: string) => boolean): Recommend {
-  const { but = '', ...others } = request;
-  const parts = but.split('; ').filter(keeps);
-  return parts.length === 0 ? others : { ...request, but: parts.join('; ') };
-}
-
-function sharesWord(part: string, masked: string): boolean {
-  const said = titleKey(masked);
-  return titleKey(part)
-    .split(' ')
-    .some((word) => word.length > 3 && said.includes(word));
 }

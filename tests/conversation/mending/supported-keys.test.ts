@@ -100,3 +100,22 @@ test('“nothing with …” refuses, even where a title is called so; what was 
   expect(withSupportedKeys(cruise, typed, chat)).toEqual(cruise);
   expect(read('a longer one', cruise, 'movies', { name: 'recommend', but: 'no Tom Cruise' })).toEqual(cruise);
 });
+
+test('“what about something …” is a wish of its own, of which the words count where none were read', () => {
+  const before: Request = { name: 'recommend', genre: '4x space', but: 'not Stellaris', platform: 'pc' };
+  const inherited: Request = { name: 'recommend', genre: '4x space', era: 'older', but: 'not Stellaris' };
+  expect(read('And what about something historical, Roman times maybe?', inherited, 'steam', before)).toEqual(
+    { name: 'recommend', but: 'historical; roman times' },
+  );
+  expect(read('and without romance?', inherited, 'steam', before)).toEqual(inherited);
+  const funny: Request = { name: 'recommend', genre: '4x space', mood: 'funny' };
+  expect(read('what about something funny?', funny, 'steam', before)).toEqual({
+    name: 'recommend',
+    mood: 'funny',
+  });
+});
+
+test('whoever has seen everything with somebody wants no more of it', () => {
+  const roberts: Request = { name: 'recommend', but: 'no julia roberts' };
+  expect(read('everybody has seen everything with Julia Roberts', roberts)).toEqual(roberts);
+});
