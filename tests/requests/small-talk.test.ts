@@ -3,8 +3,9 @@
 import { expect, test } from 'vitest';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { elsewhereIn } from '#lib/requests/message/everyday.ts';
 import { talkLanguage } from '#lib/requests/message/message-language.ts';
-import { asideIn, elsewhereIn, isAsked, sumIn } from '#lib/requests/message/small-talk.ts';
+import { asideIn, isAsked, sumIn } from '#lib/requests/message/small-talk.ts';
 import { filmWorld } from './small-world.ts';
 
 type Kind = RequestOf<'social'>['kind'];
@@ -20,12 +21,13 @@ test.each([
   ["was gibt's heut in der Kantine", true],
   ['should be writing my thesis tbh', false],
   ['my mouse died', false],
+  ['set a timer for 12 min', true],
   ['what a day', false],
   ['upstairs has been dragging a wardrobe about since 2am', false],
   ['Dunc has just been sick in my shoe', false],
 ])('whether "%s" asks: %s', (message, asked) => {
   expect(isAsked(message)).toBe(asked);
-  expect(/beyond me|I only know|are all I know|No idea/.test(said('off topic', message))).toBe(
+  expect(/sorry|sadly|afraid/.test(said('off topic', message)) && asideIn(message) !== 'gadget').toBe(
     asked && talkLanguage(message) === null,
   );
 });
@@ -71,7 +73,7 @@ test.each<[string, Kind, RegExp]>([
   ['prof jus called on me send help', 'off topic', /^(?:Oh|Poor)/],
   ["sheep are out on the road again. don't go anywhere", 'off topic', /^(?:No hurry|Take your|Go ahead)/],
   ["what's the capital of Peru, homework emergency", 'off topic', /atlas/],
-  ['do you happen to know on what day Christmas falls', 'off topic', /know/],
+  ['do you happen to know on what day Christmas falls', 'off topic', /sorry|afraid/],
   ['good evening dear, it is Margaret again', 'hello', /^Good evening, Margaret!/],
   ['hello its the big sister now', 'hello', /^(?:Hello|Hi there), big sister!/],
   ['speaking of, my bus is here cya', 'bye', /^Safe journey!/],
@@ -153,7 +155,7 @@ test.each<[string, RequestOf<'social'>['kind'], string]>([
   ["all rubbish. you've the taste of a wheelie bin", 'insult', 'Wheelie bin noted. Tell me a '],
   ['my mother asks if you are married', 'off topic', "No, not married: I'm only a program."],
   ['do you ever sleep', 'off topic', "No, never: I'm only a program."],
-  ['roll me a d20', 'off topic', 'No dice here, sorry: '],
+  ['roll me a d20', 'off topic', 'No dice here, sorry, '],
   ['root canal tomorrow', 'off topic', 'Ouch. '],
   ['servus, i bin da Sepp', 'hello', 'Servus, Sepp! Frag mich, was du als Nächstes '],
   ['hola', 'hello', '¡'],

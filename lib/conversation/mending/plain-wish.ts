@@ -3,7 +3,8 @@
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { traitsIn } from '#lib/requests/known/traits.ts';
-import { asideIn, elsewhereIn } from '#lib/requests/message/small-talk.ts';
+import { elsewhereIn } from '#lib/requests/message/everyday.ts';
+import { asideIn } from '#lib/requests/message/small-talk.ts';
 import { moodFor } from '#lib/requests/message/what-helps.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 
@@ -18,6 +19,8 @@ const wishes = [
 ];
 const wish = new RegExp(wishes.join('|'), 'iu');
 const other: ReadonlySet<ReturnType<typeof elsewhereIn>> = new Set([
+  'timer',
+  'sound',
   'health',
   'kitchen',
   'house',

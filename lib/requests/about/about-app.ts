@@ -143,11 +143,11 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
   }
 }
 
-function bestKnownSaid({ app, fame }: Opened, written: Written): string[] {
+function bestKnownSaid({ app, fame, message }: Opened, written: Written): string[] {
   const { items: many, participle: did } = domainFacts[app.domain];
   const amongFirst = fame?.amongFirst ?? 0;
   const ofList = `Of the first ten on your list, ${amongFirst === 0 ? 'none is' : amongFirst === 1 ? 'one is' : `${spokenNumber(amongFirst)} are`} among the best known hundredth.`;
-  if (!fame?.item)
+  if (!fame?.item || inGeneral.test(message))
     return [
       `Not by itself: what many people have ${did} often stands high, but nothing is picked for that.`,
       ofList,
@@ -162,6 +162,10 @@ function bestKnownSaid({ app, fame }: Opened, written: Written): string[] {
     ? [`It's well known, yes: ${written(fame.item)} is ${at}.`, usual || ofList]
     : [`No: ${written(fame.item)} is only ${at}.`, usual || ofList];
 }
+
+/** "Do you recommend whatever sells best?" asks of no title. */
+const inGeneral =
+  /\bwhatever\b|\b(?:always|simply|generally|only ever)\b|\b(?:recommend|suggest|show|list|name)s? (?:just |only |me )*what\b/i;
 
 // In the words of an answer; what is none of these is no factor that could be named.
 const factors: [string, RegExp][] = [

@@ -5,6 +5,8 @@ import type { Request } from '#lib/contract/request.ts';
 import { appSigns } from './about-app-signs.ts';
 import { type AboutMatter, signs, type Topic } from './about-signs.ts';
 import { signsAbroad } from './about-signs-abroad.ts';
+import { usageSigns } from './about-usage-signs.ts';
+import { usageSignsAbroad } from './about-usage-signs-abroad.ts';
 
 type Before = Request['name'] | null;
 
@@ -35,7 +37,13 @@ function signOf(text: string, topic: Topic | undefined): AboutMatter | null {
     (topics === undefined || (topic !== undefined && topics.includes(topic))) && sign.test(text);
   return allSigns.find(fits)?.[0] ?? null;
 }
-const allSigns = [...signsAbroad, ...appSigns, ...signs];
+const allSigns: (typeof signs)[number][] = [
+  ...usageSigns,
+  ...usageSignsAbroad,
+  ...signsAbroad,
+  ...appSigns,
+  ...signs,
+];
 
 /** "Says who?" and "your source?" ask for where the answer before comes from: facts of a title, or its place. */
 function meant(matter: AboutMatter | null, text: string, before: Before): AboutMatter | null {

@@ -10,6 +10,8 @@ import { factorsSaid, ownOpening } from './about-app.ts';
 import { isOwnMatter } from './about-app-signs.ts';
 import type { Opened } from './about-opened.ts';
 import type { AboutMatter } from './about-signs.ts';
+import { usageOpening } from './about-usage.ts';
+import { isUsageMatter } from './about-usage-signs.ts';
 import type { AppFacts } from './app-facts.ts';
 import { closerOpening } from './closer-openings.ts';
 import { factsFrom } from './facts-from.ts';
@@ -60,6 +62,7 @@ export function openingOf(
 ): string[] {
   const closer = closerOpening(matter, opened, written);
   if (closer !== null) return closer;
+  if (isUsageMatter(matter)) return usageOpening(matter, opened);
   if (isOwnMatter(matter)) return ownOpening(matter, opened, written);
   const { app, missed, others, versions, afterFacts } = opened;
   const { items: many, item: one, participle: did } = domainFacts[app.domain];
@@ -82,14 +85,21 @@ export function openingOf(
     case 'age':
       return [
         app.model === 'sasrec'
-          ? `Those you added last usually weigh most: your history is read in its order, and dates don't count.`
+          ? /\b(?:older|newer|old|recent) (?:\w+ )?(?:games?|films?|movies?|titles?|ones?)\b/i.test(
+              opened.message,
+            )
+            ? `The year of a ${one} doesn't count, but when it joined your history does: those you added last usually weigh most.`
+            : `Those you added last usually weigh most: your history is read in its order, and dates don't count.`
           : `No, neither the date nor the order counts: an old ${one} weighs as much as a new one.`,
         app.counted < app.history ? `Only your latest ${app.counted} are looked at.` : '',
       ].filter((said) => said !== '');
     case 'hours':
       return [`Hours don't count: only which ${many} you've ${did}, not how long or how often.`];
     case 'finished':
-      return [`Finished or not, it counts the same: a ${one} is in your history or it isn't.`];
+      return [
+        `Finished or not, it counts the same: I can't see how far you get, only that a ${one} is in your history.`,
+        `If you gave one up because you disliked it, tell me here, and it stops counting at once.`,
+      ];
     case 'stars':
       return [
         `Stars don't count: the recommender knows which ${many} you've ${did}, not how you rated them.`,
@@ -115,9 +125,7 @@ export function openingOf(
       ].map((said) => (app.domain === 'movies' ? said.replace("players'", "viewers'") : said));
     case 'pictures':
       return [
-        /\bor\b/.test(opened.message)
-          ? `Neither pictures nor plots nor casts: I've never seen any, and only who ${did} what counts.`
-          : `No: I've never seen a picture, and I know no plots or casts, so only who ${did} what counts.`,
+        `${/\bor\b/.test(opened.message) ? 'Neither' : 'No'}: I've never seen a picture, and the ${app.domain === 'movies' ? 'plots and casts' : 'plots and makers'} that I know of the best-known ${many} move no place; only who ${did} what does.`,
       ];
     case 'tags':
       return [

@@ -2,6 +2,7 @@
 
 import type { RequestOf } from '#lib/contract/request.ts';
 import type { OwnMatter } from './about-app-signs.ts';
+import type { UsageMatter } from './about-usage-signs.ts';
 
 export type AboutMatter =
   | 'sold'
@@ -41,7 +42,8 @@ export type AboutMatter =
   | 'speed'
   | 'says who'
   | 'robot'
-  | OwnMatter;
+  | OwnMatter
+  | UsageMatter;
 export type Topic = RequestOf<'about'>['topic'];
 
 // In one sentence the first that fits decides. Words that mean the matter only under some topics are looked for under those alone.

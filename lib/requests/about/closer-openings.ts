@@ -117,7 +117,7 @@ function gapSworn({ app, message }: Opened): string[] {
     games: 'the title, mostly the system and sometimes the kind',
   }[app.domain];
   return [
-    `${/\bswear\b/i.test(message) ? 'I swear' : 'No, it really is so'}: of a ${one} I have ${has}, and beyond that only who ${did} it.`,
+    `${/\bswear\b/i.test(message) ? 'I swear' : 'No, it really is so'}: of a ${one} I have ${has}, of the best known a little general knowledge, and beyond that only who ${did} it.`,
     `What isn't there I don't make up: name the ${many} you mean, and I'll show you what they do for your list.`,
   ];
 }

@@ -73,7 +73,7 @@ const de: Record<AnswerAbroad, string> = {
   'from catalogue': 'Nein, das steht so in meinem Katalog; es kann aber veraltet oder falsch sein.',
   paid: 'Nein, für einen Platz zahlt niemand, und Werbung gibt es hier nicht. Es zählt nur, {who}.',
   limits:
-    'So einiges: Handlung, Besetzung und Kritiken kenne ich nicht, und ins Internet kann ich nicht. Ich kenne {items} {things}{upTo} und weiß, {who}.',
+    'So einiges: Kritiken kenne ich nicht, Handlung und Macher nur von den bekanntesten Titeln, und ins Internet kann ich nicht. Ich kenne {items} {things}{upTo} und weiß, {who}.',
   'other things': 'Nur {only}: {items} stehen in meinem Katalog.',
   aloud: 'Hören und sprechen kann ich nicht, nur lesen und schreiben.',
   maker:
@@ -126,7 +126,7 @@ const fr: Record<AnswerAbroad, string> = {
   'from catalogue': 'Non, c’est ce que dit mon catalogue ; il peut toutefois être dépassé ou faux.',
   paid: 'Personne ne paie pour une place, et il n’y a pas de publicité ici. Il compte seulement de savoir {who}.',
   limits:
-    'Pas mal de choses : je ne connais ni les histoires, ni les acteurs, ni les critiques, et je ne vais pas sur Internet. Je connais {items} {things}{upTo} et je sais {who}.',
+    'Pas mal de choses : je ne connais pas les critiques, les histoires et les auteurs seulement pour les titres les plus connus, et je ne vais pas sur Internet. Je connais {items} {things}{upTo} et je sais {who}.',
   'other things': 'Seulement {only} : j’en ai {items} au catalogue.',
   aloud: 'Je n’entends pas et je ne parle pas : je lis et j’écris, c’est tout.',
   maker:
@@ -178,7 +178,7 @@ const es: Record<AnswerAbroad, string> = {
   'from catalogue': 'No, es lo que dice mi catálogo; eso sí, puede estar anticuado o mal.',
   paid: 'No, nadie paga por un puesto, y aquí no hay publicidad. Solo importa {who}.',
   limits:
-    'Unas cuantas cosas: no conozco ni argumentos, ni repartos, ni críticas, y no puedo mirar nada en internet. Conozco {items} {things}{upTo} y sé {who}.',
+    'Unas cuantas cosas: no conozco críticas, y argumentos y autores solo de los títulos más conocidos, y no puedo mirar nada en internet. Conozco {items} {things}{upTo} y sé {who}.',
   'other things': 'Solo {only}: tengo {items} en el catálogo.',
   aloud: 'No oigo ni hablo: solo leo y escribo.',
   maker:
@@ -225,7 +225,7 @@ const ko: Record<AnswerAbroad, string> = {
   'from catalogue': '아니요, 제 카탈로그에 그렇게 나와 있어요. 다만 오래됐거나 틀릴 수는 있어요.',
   paid: '아니요, 돈을 내고 순위를 올릴 수는 없고 광고도 없어요. {who}만 봐요.',
   limits:
-    '못 하는 게 꽤 있어요. 줄거리나 출연진, 평론은 모르고 인터넷 검색도 못 해요. 제가 아는 건 {things} {items}개{upTo}와 {who}예요.',
+    '못 하는 게 꽤 있어요. 평론은 모르고, 줄거리와 제작진은 가장 유명한 것만 알고, 인터넷 검색도 못 해요. 제가 아는 건 {things} {items}개{upTo}와 {who}예요.',
   'other things': '{only}만 알아요. 카탈로그에 {items}개가 있어요.',
   aloud: '듣거나 말하지는 못하고, 읽고 쓰기만 해요.',
   maker:

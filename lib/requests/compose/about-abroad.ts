@@ -3,9 +3,12 @@
 import type { Domain } from '#lib/contract/domain.ts';
 import type { AboutMatter, Topic } from '../about/about-signs.ts';
 import type { AboutFacts } from '../about.ts';
+import { everydayIn } from '../message/everyday.ts';
 import { type TalkLanguage, wholeLanguage } from '../message/message-language.ts';
 import { capitalized } from '../wording.ts';
 import { type AnswerAbroad, wordsAbroad } from './about-abroad-words.ts';
+import { type UsageAnswer, usageAnswers, usageValues } from './about-usage-abroad.ts';
+import { everydaySaidAbroad } from './everyday.ts';
 
 /** Matters that share an answer with another; those that have neither are said in English. */
 const answerOf: Partial<Record<AboutMatter, AnswerAbroad>> = {
@@ -17,7 +20,6 @@ const answerOf: Partial<Record<AboutMatter, AnswerAbroad>> = {
   'what counts': 'how it works',
   order: 'order',
   hours: 'hours',
-  finished: 'hours',
   editions: 'editions',
   'same list': 'same list',
   whose: 'whose',
@@ -58,6 +60,14 @@ export function aboutAbroad(facts: AboutFacts): string | null {
   const { app, topic, matter, message, afterFacts } = facts;
   const language = wholeLanguage(message);
   if (language === null || app.outsideModel !== null) return null; // an outside model words the answers itself
+  if (matter === 'everyday')
+    return everydaySaidAbroad(language, everydayIn(message) ?? 'anything', {
+      domain: app.domain,
+      message,
+      said: [],
+    }).join(' ');
+  if (matter !== null && isUsageAnswer(matter))
+    return filled(usageAnswers[language][matter], language, facts);
   let asked = matter === null ? answerTo[topic] : answerOf[matter];
   if (asked === 'made up' && afterFacts) asked = 'from catalogue';
   const strange = asked === 'tongue' ? strangeTongue(language, message) : null;
@@ -68,6 +78,10 @@ export function aboutAbroad(facts: AboutFacts): string | null {
   if (asked === 'hit rate' && (app.tried === null || app.tried.hit >= 0.5)) return null;
   const said = filled(wordsAbroad[language][asked], language, facts).replace('{tongue}', strange ?? '');
   return asked === 'tongue' && whichTongue.test(message) ? capitalized(said.replace(/^\p{L}+, /u, '')) : said;
+}
+
+function isUsageAnswer(matter: AboutMatter): matter is UsageAnswer {
+  return Object.hasOwn(usageAnswers.de, matter);
 }
 
 /** What can be spoken, or has to be, which no yes answers. */
@@ -188,6 +202,7 @@ function filled(form: string, language: TalkLanguage, { app }: AboutFacts): stri
   const { lastYear, items } = app.reach;
   const values: Record<string, string> = {
     ...words[language][app.domain],
+    ...usageValues(language, app.domain),
     events: number(app.events),
     items: number(items),
     year: String(lastYear ?? ''),

@@ -76,7 +76,7 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
       return [
         `A recommender reads the ${many} you've ${did}, in their order, and ranks all the others for you.`,
         `To explain a place I run it again without each ${one} of yours and see what changes.`,
-        `It never sees plots, casts or reviews: only who ${did} what.`,
+        `It never sees plots, casts or reviews, only who ${did} what: what I can tell of plots and casts is general knowledge.`,
       ];
     case 'data':
       return [

@@ -1,13 +1,15 @@
 // Small talk in German, French, Spanish and Korean: one short phrase. No title stands in it, so nothing has to be declined.
 
 import type { SocialFacts } from '../about.ts';
+import { elsewhereIn } from '../message/everyday.ts';
 import type { TalkLanguage } from '../message/message-language.ts';
 import { type Aside, asideIn, praises, sumIn } from '../message/small-talk.ts';
 import { capitalized } from '../wording.ts';
 import { numberIn } from './about-abroad.ts';
+import { everydaySaidAbroad } from './everyday.ts';
 
 type Kind =
-  | SocialFacts['kind']
+  | Exclude<SocialFacts['kind'], 'off topic'>
   | 'told'
   | 'praised'
   | 'night'
@@ -62,10 +64,6 @@ const words: Record<TalkLanguage, Words> = {
     funny: ['Ha, der war gut!'],
     dentist: ['Autsch. Alles Gute dafür!'],
     luck: ['Viel Glück!', 'Ich drücke die Daumen!'],
-    'off topic': [
-      'Da muss ich passen: Ich kenne nur {things}.',
-      'Keine Ahnung, leider: Ich kenne nur {things}.',
-    ],
     joke: [
       '{count} {things} habe ich im Katalog und nichts davon selbst erlebt: Näher komme ich an einen Witz nicht heran.',
     ],
@@ -89,7 +87,6 @@ const words: Record<TalkLanguage, Words> = {
     funny: ['Ha, elle est bonne !'],
     dentist: ['Aïe. Bon courage !'],
     luck: ['Bonne chance !', 'Je croise les doigts !'],
-    'off topic': ['Là, je sèche : je ne connais que les {things}.'],
     joke: [
       'J’ai {count} {things} au catalogue et je n’en ai essayé aucun : c’est tout ce que j’ai comme blague.',
     ],
@@ -113,7 +110,6 @@ const words: Record<TalkLanguage, Words> = {
     funny: ['¡Ja, muy bueno!'],
     dentist: ['¡Ay! Que sea rápido y no duela.'],
     luck: ['¡Mucha suerte!', '¡Cruzo los dedos!'],
-    'off topic': ['Ahí me pillas: solo sé de {things}.'],
     joke: ['Tengo {count} {things} en el catálogo y no he visto ni uno de esos títulos: no sé mejor chiste.'],
     poem: ['Mis versos quedarían los últimos de cualquier lista, mejor no.'],
     insult: ['Puede ser: a veces me equivoco.'],
@@ -135,7 +131,6 @@ const words: Record<TalkLanguage, Words> = {
     funny: ['하하, 재밌네요!'],
     dentist: ['아이고, 잘 다녀오세요!'],
     luck: ['잘 보고 오세요!', '행운을 빌어요!'],
-    'off topic': ['그건 잘 모르겠어요. 저는 {things}밖에 몰라요.'],
     joke: ['{things}를 {count}개나 알지만 직접 본 건 하나도 없어요. 이게 제 농담이에요.'],
     poem: ['제 시는 어떤 목록에서도 꼴찌일 거예요.'],
     insult: ['미안해요, 제가 늘 맞지는 않아요.'],
@@ -168,7 +163,7 @@ type Form = (forms: readonly string[]) => string;
 /** `asked`: the message asks something; `isPart`: other requests are answered beside it; `pick`: one of the ways to say it. */
 export function smallTalkAbroad(
   language: TalkLanguage,
-  { kind, app, message, bare }: Pick<SocialFacts, 'kind' | 'app' | 'message' | 'bare'>,
+  { kind, app, message, bare, said: heard }: Pick<SocialFacts, 'kind' | 'app' | 'message' | 'bare' | 'said'>,
   { asked, isPart, pick }: { asked: boolean; isPart: boolean; pick: Form },
 ): string[] {
   const { things, ...said } = words[language];
@@ -182,7 +177,12 @@ export function smallTalkAbroad(
   const aside = asides[asideIn(bare) ?? 'back'] ?? null;
   switch (kind) {
     case 'off topic':
-      return [say(sum !== null ? 'sum' : asked ? 'off topic' : (aside ?? 'told'))];
+      if (sum !== null || !asked) return [say(sum !== null ? 'sum' : (aside ?? 'told'))];
+      return everydaySaidAbroad(language, elsewhereIn(message), {
+        domain: app.domain,
+        message,
+        said: heard,
+      }).slice(0, isPart ? 1 : 2);
     case 'thanks':
       return [say(praises.test(message) ? 'praised' : 'thanks')];
     case 'hello':

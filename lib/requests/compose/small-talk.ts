@@ -5,47 +5,37 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import type { SocialFacts } from '../about.ts';
+import { type Everyday, elsewhereIn } from '../message/everyday.ts';
 import { talkLanguage } from '../message/message-language.ts';
-import {
-  type Aside,
-  asideIn,
-  type Elsewhere,
-  elsewhereIn,
-  isAsked,
-  praises,
-  sumIn,
-} from '../message/small-talk.ts';
+import { type Aside, asideIn, isAsked, praises, sumIn } from '../message/small-talk.ts';
 import { offersFor } from '../message/what-helps.ts';
 import { capitalized } from '../wording.ts';
+import { everydaySaid, plainVerb } from './everyday.ts';
 import { freshForm, turnOf } from './fresh-form.ts';
 import { smallTalkAbroad } from './small-talk-abroad.ts';
 
 const remarks: Record<Aside, readonly string[]> = {
   fright: [
-    'That would give me a start, too, if I had a heart.',
-    'That sounds creepy, but mostly it is only the house.',
-    "You're not alone: I'm here, and I don't bite.",
+    'That would make anyone jump.',
+    "That sounds creepy, but it's usually nothing.",
+    "I'm here, if company helps.",
   ],
-  'bad week': ['Poor you.', "I'm sorry it's been like that.", 'That sounds rough.'],
+  'bad week': ["I'm sorry you're having it so hard.", "I'm sorry it's been like that.", 'That sounds rough.'],
   comfort: [
     'There, there.',
     'Consider yourself hugged, as well as a program can.',
     "It'll look better in the morning.",
   ],
   defeat: ['Oh no, my condolences.', 'Ouch, that hurts.', 'There is always the next match.'],
-  'no sleep': [
-    "At least I'm up, too.",
-    'Poor you, the nights are long then.',
-    "I never sleep either, but I'm built for it.",
-  ],
+  'no sleep': ["At least I'm up, too.", 'That makes for a long night.', 'Nights like that are long.'],
   bored: [
     "That's something I can help with.",
     'Then you have come to the right place.',
-    'Boredom is my line of work.',
+    "Let's do something about that.",
   ],
-  celebration: ['Congratulations!', 'That wants celebrating!', "Hooray, that's lovely!"],
+  celebration: ['Congratulations!', 'That calls for a celebration!', "Hooray, that's lovely!"],
   gadget: [
-    'Sorry to hear that: may the next one last longer.',
+    'Sorry to hear that, I hope it can be fixed.',
     'Oh no, of all moments.',
     'My condolences to the hardware.',
   ],
@@ -55,33 +45,37 @@ const remarks: Record<Aside, readonly string[]> = {
     'Ouch. I hope it is over quickly, and all the best for it!',
     'Ouch. All the best for that chair!',
   ],
-  luck: ['Good luck with it!', "I'll keep my fingers crossed, so to speak."],
-  trouble: ['Oh dear, I hope it gets better.', 'Oh no, I hope it sorts itself out.', 'Poor you!'],
+  luck: ['Good luck with it!', "I'll keep my fingers crossed!"],
+  trouble: [
+    'Oh dear, I hope it gets better.',
+    'Oh no, I hope it sorts itself out.',
+    'Oh no, sorry to hear that.',
+  ],
   'put off': [
     "It can wait a little longer; I won't tell.",
     "I won't tell anyone you're here.",
-    'Putting things off is what I was built for, in a way.',
+    'A short break does no harm.',
   ],
   back: ['Welcome back!', "There you are: I haven't moved."],
   'hold on': ["No hurry, I'll be here.", 'Take your time.', "Go ahead, I'm not going anywhere."],
-  'good news': ['Congratulations!', "That's lovely news!", 'Well done, that wants celebrating!'],
+  'good news': ['Congratulations!', "That's lovely news!", 'Well done!'],
   tired: ['That sounds like a long day.', "You've earned some rest, then.", 'Put your feet up, then.'],
-  sun: ['Best spent in the shade, then.', 'A cool room and a dark screen, then.'],
-  rain: ['Good weather for staying in, then.', 'No day to be outdoors, then.'],
-  neighbours: ["Ah, neighbours: those I can't rank.", "At least you're not the only one awake."],
+  sun: ['Stay cool!', 'Good weather for a cool, dark room.'],
+  rain: ['Good weather for staying in, then.', 'No weather to go out in, then.'],
+  neighbours: ['Ah, neighbours.', 'Neighbours can be a story of their own.'],
   'kids and pets': [
     'Never a dull moment at your place.',
     'Sounds lively over there.',
     'At least it never gets boring with you.',
   ],
-  food: ["Enjoy it, I'll be here.", 'Enjoy! I run on electricity, sadly.', 'Sounds good to me.'],
+  food: ["Enjoy it, I'll be here.", 'Enjoy your meal!', 'Sounds good to me.'],
 };
 const anyRemark = [
-  'Fancy that!',
-  'Thanks for telling me.',
-  'Well, I never.',
-  'You do have stories.',
+  'Oh, I see.',
+  'Thanks for telling me!',
   'Good to know!',
+  'Ah, I understand.',
+  'Fair enough!',
 ];
 
 export function composeSocial(facts: SocialFacts): string[] {
@@ -137,7 +131,7 @@ export function composeSocial(facts: SocialFacts): string[] {
           pick([
             `Fair enough, I don't always get it right.`,
             'Ouch. That one hurt, or would if I could feel it.',
-            "I've been called worse by better-known titles.",
+            "I've heard worse.",
             "I'll put that down as one star.",
           ]),
         echoed(message) !== null || turnOf(message, 2) === 0
@@ -183,12 +177,11 @@ type Pick = (forms: readonly string[]) => string;
 
 /** A question from elsewhere is declined in a line, lightly; what was only told gets a word that fits. */
 function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
-  const { app, message, bare, named, isPart, said } = facts;
-  const { items: many, participle: did } = domainFacts[app.domain];
+  const { message, bare, named, isPart, said } = facts;
   const isElsewhere = !isPart || elsewhereIn(message) !== 'anything' || sumIn(message) !== null; // what the others answer isn't
   const aside = asideIn(bare);
   const isFelt = aside !== null && felt.has(aside) && unasked.has(elsewhereIn(message));
-  if (isElsewhere && !isFelt && isAsked(message)) return [declined(message, { many, did, said, pick })];
+  if (isElsewhere && !isFelt && isAsked(message)) return declined(facts);
   const own = named.length > 0 && (aside === null || besides.has(aside)) ? ownSaid(named, aside) : null;
   if (own !== null && !said.some((answer) => answer.includes(own))) return [own];
   const helping = isPart || aside === null ? '' : helpSaid(aside, facts);
@@ -198,16 +191,15 @@ function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
 }
 /** Whoever tells how they feel gets a word for it, though they ask what to do about it. */
 const felt: ReadonlySet<Aside> = new Set(['fright', 'bad week', 'comfort', 'defeat', 'no sleep', 'bored']);
-const unasked: ReadonlySet<Elsewhere> = new Set(['anything', 'you']);
+const unasked: ReadonlySet<Everyday> = new Set(['anything', 'you']);
 
 /** What could be chosen for such a day, while the chat hasn't heard it in the same words. */
 function helpSaid(aside: Aside, { app, message, said }: SocialFacts): string {
-  const { item, verb } = domainFacts[app.domain];
-  const forms = offersFor(aside, `a ${item}`, plainVerbs[verb] ?? verb);
+  const { item } = domainFacts[app.domain];
+  const forms = offersFor(aside, `a ${item}`, plainVerb(app.domain));
   const fresh = forms.filter((form) => !said.some((answer) => answer.includes(form)));
   return fresh.length === 0 ? '' : freshForm(fresh, message, said);
 }
-const plainVerbs: Record<string, string> = { watched: 'watch', played: 'play', bought: 'play' };
 
 /** A title of theirs that was named is picked up, unless there is trouble. */
 function ownSaid(named: SocialFacts['named'], aside: Aside | null): string {
@@ -226,44 +218,17 @@ const aboutMe =
 const doingAsked =
   /(?<!\b(?:what|how|when|where|why|which|who) )\b(?:do|did|can|could) (?:you|u) (?:ever )?(?:sleep|eat|drink|dream|get (?:tired|bored|drunk|hungry))\b/i;
 
-/** In words that fit the question, while the chat hasn't heard them yet. */
-function declined(
-  message: string,
-  { many, did, said, pick }: { many: string; did: string; said: readonly string[]; pick: Pick },
-): string {
+/** In words that fit the question, with something that can be had here instead. */
+function declined({ app, message, said, isPart }: SocialFacts): string[] {
   const sum = sumIn(message);
-  if (sum !== null) return `${grouped(sum)}, if I still know my tables.`;
+  if (sum !== null) return [`${grouped(sum)}, if I still know my tables.`];
+  const { items: many } = domainFacts[app.domain];
   if (/\b(?:d\d{1,3}|dice|roll (?:me|us))\b/i.test(message))
-    return `No dice here, sorry: all I do is rank ${many} and say why.`;
+    return [`No dice here, sorry, but I can pick one of ${many} for you.`];
   const state = aboutMe.exec(message)?.[1]?.toLowerCase();
-  if (state !== undefined) return `No, not ${state.replace('verheiratet', 'married')}: I'm only a program.`;
-  if (doingAsked.test(message)) return `No, never: I'm only a program.`;
-  const forms: Record<Elsewhere, string[]> = {
-    health: ["That's one for a doctor or a pharmacist, I'm afraid, not for me."],
-    kitchen: [
-      `I'm no cook, sadly: ${many} are all I know.`,
-      `In a kitchen I'm no help: I only know ${many}.`,
-    ],
-    house: [
-      `I've never held a tool in my life: ${many} are all I know.`,
-      `For the house I'm no use, I'm afraid: I only know ${many}.`,
-    ],
-    weather: [`I can't see outside from here: ${many} are all I know.`],
-    atlas: [`That one needs an atlas: ${many} are all I know.`],
-    errand: [`I can't run errands, sadly: all I do is rank ${many} and say why.`],
-    you: [
-      "I'm only a program, so there's little to tell.",
-      `I'm a program: no life of my own, only ${many}.`,
-    ],
-    either: [`I'd need taste buds or hands for that one: I only know ${many}.`],
-    anything: [
-      `I don't know that, I'm afraid: ${many} are all I know.`,
-      `No idea, sadly: outside ${many} I'm quite lost.`,
-      `That I don't know: I only know who ${did} which ${many}.`,
-    ],
-  };
-  const own = forms[elsewhereIn(message)].filter((form) => !said.some((answer) => answer.includes(form)));
-  return pick(own.length > 0 ? own : forms.anything);
+  if (state !== undefined) return [`No, not ${state.replace('verheiratet', 'married')}: I'm only a program.`];
+  if (doingAsked.test(message)) return [`No, never: I'm only a program.`];
+  return everydaySaid(elsewhereIn(message), { domain: app.domain, message, said }).slice(0, isPart ? 1 : 2);
 }
 
 /** What a greeting takes up of what is told beside it. */

@@ -45,7 +45,7 @@ function topicLines({ topic, app }: AboutFacts): string[] {
     app.model === 'sasrec'
       ? 'SASRec, a small neural network that reads a history in its order'
       : 'a matrix factorization';
-  const noSight = `It never sees plots, casts, reviews, ratings or pictures: only who ${did} what.`;
+  const noSight = `The recommender never sees plots, casts, reviews, ratings or pictures: only who ${did} what. What is said of plots and casts is general knowledge of the best known.`;
   switch (topic) {
     case 'how it works':
       return [

@@ -1,6 +1,8 @@
 // What small talk is about, by its own words: whether something is asked at all, and what of a day is told. What is said then is in
 // lib/requests/compose/small-talk.ts.
 
+import { isToldToDo } from './everyday.ts';
+
 export type Aside =
   | 'fright'
   | 'bad week'
@@ -117,60 +119,13 @@ export function asideIn(message: string): Aside | null {
   return asides.find(([, sign]) => sign.test(message))?.[0] ?? null;
 }
 
-export type Elsewhere =
-  | 'health'
-  | 'kitchen'
-  | 'house'
-  | 'weather'
-  | 'atlas'
-  | 'errand'
-  | 'you'
-  | 'either'
-  | 'anything';
-
-const elsewhere: [Elsewhere, RegExp][] = [
-  [
-    'health',
-    /\b(?:cure|rash|cough|fever|sting|headache|pills?|medicine|symptom\w*|hiccups?|dizzy|hurts?|pain|swollen|stiff|clicks)\b/i,
-  ],
-  [
-    'kitchen',
-    /\b(?:cook\w*|recipes?|bake|baking|roast|fry|oven|leftovers?|chestnuts?|eat|dinner|spices?|fondue|plums?|jam)\b|(?<!\p{L})(?:kantine|kochen|rezept)/iu,
-  ],
-  [
-    'house',
-    /\b(?:clean\w*|stains?|stuck|fix|repair|leak\w*|unblock|get .{2,40} (?:out|off)|felt tip|drill|paint|plumb\w*|rattles?|quieter|fan|vinegar|wire|towels)\b/i,
-  ],
-  [
-    'weather',
-    /\b(?:weather|forecast|rain (?:today|tomorrow))\b|(?<!\p{L})(?:wetter|quel temps|tiempo hace)(?!\p{L})|날씨/iu,
-  ],
-  [
-    'atlas',
-    /\b(?:capital|country is|continent|river|mountain|population)\b|(?<!\p{L})(?:hauptstadt|capitale)(?!\p{L})|수도/iu,
-  ],
-  [
-    'errand',
-    /\b(?:book|write|translate|call|phone|remind|e-?mail|send|solve|buy|order|roll|set an?) (?:me|my|us|him|her|them|this|a|an|the)\b|(?<!\p{L})(?:traduire|übersetz\p{L}*)(?!\p{L})/iu,
-  ],
-  [
-    'you',
-    /\b(?:are|have|did|were|r) (?:you|u|ya)\b(?! (?:know|able|got (?:a|any|the)))|\b(?:do|can|could) (?:you|u) (?:ever |even |also |not )?(?:sleep|eat|drink|dream|feel|live|love|like|hear|think|get (?:tired|bored))\b|\byour (?:favou?rite|name|mother|mum|birthday)\b|\bif (?:you|u) are\b|(?<!\p{L})(?:bist du|t['’]es|eres|du auch)(?!\p{L})/iu,
-  ],
-  ['either', /\b\p{L}+ (?:or|oder|ou|o) \p{L}+/iu],
-];
-
-export function elsewhereIn(message: string): Elsewhere {
-  return elsewhere.find(([, sign]) => sign.test(message))?.[0] ?? 'anything';
-}
-
 const asking =
   /\?|(?:^|[.!,:;]\s*|\b(?:and|also|so|anyway|btw|then|wait|but|ok)\s+)(?:what(?! an?\b| with\b)|how|who|where|when|which|why|do (?:you|u|i|we|they|people)|does|did|is|are|can|could|would|will|should (?:i|we|one|you)|tell me|explain|write|book|wie|wer|wo|wann|warum|wieso|kannst|weißt|was (?:gibt|ist|kostet|kann|soll|macht|isst)|comment|où|combien|tu (?:peux|connais|sais)|qué(?! (?:tiempos|risa|pena|bien|vergüenza|calor|frío|rico|asco))|cómo|cuál|dónde)(?!\p{L})|(?<!\b(?:is|are|was|that['’]s|thinks|knows?|about) )\bwhat(?:['’]?s| do| does| is| would| rhymes)\b|(?<!\p{L})(?:ton avis|sag an|sag mal|roll (?:me|us)|ask(?:s|ed)? if|fragt, ob)(?!\p{L})/iu;
 const eitherAsked = /^(?!.*\b(?:i|i['’]?m|my|me|ich|je)\b)[^.!]*\p{L} (?:or|oder|ou) \p{L}/iu;
 
-/** Told or asked: "should be writing my thesis" asks for nothing. */
+/** Told or asked: "should be writing my thesis" asks for nothing, "set a timer" does. */
 export function isAsked(message: string): boolean {
-  return asking.test(message) || eitherAsked.test(message);
+  return asking.test(message) || eitherAsked.test(message) || isToldToDo(message);
 }
 
 /** "7 mal 8", "17 times 23": what it comes to; null where no sum is asked. */

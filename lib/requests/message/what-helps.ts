@@ -27,13 +27,13 @@ export function offersFor(aside: Aside, a: string, verb: string): string[] {
   if (mood === null || plainly.has(aside)) return [];
   if (aside === 'celebration' || aside === 'good news')
     return [
-      `If ${a} belongs to it, ask me for something ${mood}.`,
+      `If you'd like ${a} to go with it, ask me for something ${mood}.`,
       `For tonight you could ask me for something ${mood} to ${verb}.`,
     ];
   if (aside === 'bored')
     return [
       `Ask me for something ${mood} to ${verb}, or for a surprise.`,
-      `If ${a} would do, ask me for a surprise.`,
+      `If ${a} would help, ask me for a surprise.`,
     ];
   if (aside === 'no sleep')
     return [
