@@ -20,7 +20,8 @@ export function withSupportedKeys(
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const supported = withEra(withoutPlatform(request, masked, domain, before), masked, domain);
+  const ofWorks = withoutAgeOfThings(withoutPlatform(request, masked, domain, before), masked, before);
+  const supported = withEra(ofWorks, masked, domain);
   const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);
   return withPerson(withCountry(own, masked, domain), masked, catalogue);
 }
@@ -42,6 +43,16 @@ function withoutPlatform(
     /^(?:nintendo )?switch$/i.test(platform) &&
     !/(?<!\b(?:we|i|you|to|please|let['’]s) )\bswitch\b/i.test(masked);
   return isVerb ? others : request;
+}
+
+const oldThings =
+  /\b(?:old|older|new|newer)(?: \p{L}+)? (?:consoles?|systems?|machines?|computers?|pcs?|laptops?|tvs?|controllers?|phones?|hardware)\b/iu;
+
+/** "I sold the older consoles" asks for nothing older. */
+function withoutAgeOfThings(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  const { era, ...others } = request;
+  const isVague = era !== undefined && !/\d/u.test(era) && era !== before?.era;
+  return isVague && oldThings.test(masked) ? others : request;
 }
 
 const notThen = /\b(?:not|nothing|none|no (?:films?|movies?|games?)) (?:\p{L}+ )?$/iu; // "not from before 1950"
@@ -122,7 +133,7 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
 
 const refusal = /^(?:no|not|without|nothing|never) /i;
 const negation =
-  /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|less|fewer|skip|enough|free|(?:seen|watched|played|know|had|heard) (?:everything|every|all|them all)|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
+  /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|hardly|barely|scarcely|rarely|few|little|minimal|less|fewer|skip|enough|free|(?:seen|watched|played|know|had|heard) (?:everything|every|all|them all)|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
 
 const small = /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|nothing|none|without|never)\b/u; // "nothing with …", even where some title is *Nothing*
 

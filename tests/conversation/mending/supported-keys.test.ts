@@ -119,3 +119,14 @@ test('whoever has seen everything with somebody wants no more of it', () => {
   const roberts: Request = { name: 'recommend', but: 'no julia roberts' };
   expect(read('everybody has seen everything with Julia Roberts', roberts)).toEqual(roberts);
 });
+
+test('hardly any is a refusal, and old consoles are no old games', () => {
+  const weapons: Request = { name: 'recommend', but: 'no weapons' };
+  expect(read('maybe something where you have hardly any weapons', weapons, 'games')).toEqual(weapons);
+  const older: Request = { name: 'recommend', era: 'older', platform: 'ps4' };
+  expect(read('On PS4, I sold the older consoles', older, 'games')).toEqual({
+    name: 'recommend',
+    platform: 'ps4',
+  });
+  expect(read('an older one for ps4', older, 'games')).toEqual(older);
+});
