@@ -28,6 +28,8 @@ const messages: Corpus<Message> = {
     z33: 'development',
     z34: 'development',
     z35: 'development',
+    z57: 'development',
+    z58: 'development',
   },
   parse: parseMessages,
 };

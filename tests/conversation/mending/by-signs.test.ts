@@ -209,6 +209,7 @@ test.each<[string, Request, string[]]>([
   ['skip it, I never liked it', { name: 'feedback', item: focus, kind: 'not interested' }, []],
   [`what if I hadn't seen ${own}?`, { name: 'what_if', remove: own }, [own]],
   ['list my films from the 90s', { name: 'history', ask: 'list' }, []],
+  ['why do i get this, i only play survival stuff', { name: 'doubt', item: focus }, []],
   ['why is it on my list?', { name: 'explain', item: focus }, []],
   ['why do you keep recommending it?', { name: 'explain', item: focus }, []],
   ['I like slow ones', { name: 'recommend', mood: 'slow' }, []],

@@ -30,7 +30,7 @@ export const forRankedOver: Rule = (request, message) => {
 const nouns = '(?:films?|movies?|games?|titles?|ones|stuff|things)';
 const many = [
   `\\b(?:list|recommendations?|suggestions?|picks|front page|board|top (?:ten|10))\\b[^?.!]{0,24}\\b(?:full of|nothing but|(?:nearly|almost|mostly|mainly|only|just) (?:all )?|all |so many |that many |this many )([^?.!,;]{3,40})`,
-  `\\b(?:get|see|have|getting|seeing|got)\\b[^?.!]{0,12}\\b(?:so many|that many|this many|nothing but|all these|all those|only) ([^?.!,;]{3,40})`,
+  `\\b(?:get|see|have|getting|seeing|got)\\b[^?.!,]{0,12}\\b(?:so many|that many|this many|nothing but|all these|all those|only) ([^?.!,;]{3,40})`,
   `^\\W*(?:but |and |so )?why (?:so many|that many|this many|all these|all those|only|nothing but) ([^?.!,;]{3,40})`,
   `\\bkeep(?:s)? (?:on )?(?:giving|showing|recommending|suggesting|offering|pushing|putting)(?: me| us)? (?:so many |all these |only |nothing but )?([^?.!,;]{3,40})`,
 ];
@@ -44,7 +44,7 @@ export const forSoMany: Rule = (request, { masked }) => {
     .exec(masked)
     ?.slice(1)
     .find((part) => part !== undefined);
-  if (found === undefined || request.name === 'taste') return null;
+  if (found === undefined || !['about', 'social', 'unclear', 'doubt'].includes(request.name)) return null;
   const word = found
     .replace(new RegExp(` ?\\b${nouns}\\b.*$`, 'iu'), '')
     .replace(
