@@ -14,7 +14,8 @@ import { fewWords } from './kinds/known-kinds.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
-import { type Search, search } from './recommend/recommend-search.ts';
+import type { Likes } from './recommend/likes.ts';
+import { search } from './recommend/recommend-search.ts';
 import { type Level, levelOf } from './standing.ts';
 import { type Reach, reachOf } from './titles/asked-title.ts';
 import type { Constraint, StandIn } from './wishes/constraint.ts';
@@ -38,7 +39,7 @@ export type RecommendFacts = {
   picks: Pick[]; // best first, with their places in the whole list
   fit: number; // how many unseen items meet all of it
   unseen: number;
-  like: { title: string; among: number; isNear: boolean } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too
+  like: { titles: string[]; among: number; isNear: boolean } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too
   wishes: number; // how many were checked
   company: string | null; // whose taste isn't known: "your dad's"
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
@@ -46,7 +47,7 @@ export type RecommendFacts = {
   standIns: StandIn[]; // of what was checked
   fewKinds: FewKinds | null; // wishes go by kinds, which few items here say
   dropped: { said: string; alone: boolean; wish?: string; kind?: string; unsaid?: true }[]; // `unsaid`: a kind, which few items say; `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
-  notFound: { typed: string; choices: ItemRef[]; reach: Reach } | null; // the title to be like
+  notFound: { typed: string[]; choices: ItemRef[]; reach: Reach } | null; // the titles to be like
   emptyHistory: boolean;
   withFeedback: boolean;
   fewer: boolean; // fewer fit than were wanted
@@ -69,7 +70,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const wanted = Math.min(mostPicks, asked);
   const found = search(request, world, wanted);
   const { list, ranked, chosen, dropped, stands, fits, exhausted, order } = found;
-  const { unchecked, likedItem, near, kept, added } = found;
+  const { unchecked, likes, near, kept, added } = found;
   const counts = exhausted ? [] : found.checked.filter((one) => !dropped.includes(one)); // what the picks meet
   const few = fewWords(catalogue) !== null;
   const isFresh = !stands;
@@ -87,8 +88,11 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     })),
     fit: found.found.length,
     unseen: ranked.length,
-    like:
-      likedItem && near ? { title: likedItem.title, among: found.fitting.length, isNear: near.isNear } : null,
+    like: near && {
+      titles: likes.found.map(({ title }) => title),
+      among: found.fitting.length,
+      isNear: near.isNear,
+    },
     wishes: found.checked.length,
     company: found.company,
     unchecked: stands ? unchecked.filter(({ wish }) => added?.has(wish)) : unchecked,
@@ -108,13 +112,12 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
           ...(one.standIn ? { kind: one.standIn.kind } : {}),
           ...(one.byKind === 'wanted' && few ? { unsaid: true as const } : {}),
         })),
-    notFound: notFoundOf(found.liked, world),
+    notFound: notFoundOf(likes, world),
     emptyHistory: history.length === 0,
     withFeedback: rules.length > 0,
     fewer: isFresh && near === null && !found.isCut && chosen.length < wanted,
     atMost: asked > mostPicks && found.fitting.length > mostPicks ? mostPicks : null,
-    goesByNothing:
-      unchecked.length > 0 && found.checked.length === dropped.length && likedItem === null && !order,
+    goesByNothing: unchecked.length > 0 && found.checked.length === dropped.length && near === null && !order,
     kept: kept && !stands && !exhausted ? { kind: kept.kind, why: kept.why, title: kept.title } : null,
     stands,
     byYear: order && isFresh && !exhausted ? { order, one: oneOf(counts) } : null,
@@ -141,11 +144,11 @@ function unsureOf(counts: readonly Constraint[], items: readonly Item[]): string
   return counts.flatMap(({ isSure, unsure }) => (unsure && isSure && !items.every(isSure) ? unsure : []));
 }
 
-function notFoundOf(liked: Search['liked'], { catalogue }: World): RecommendFacts['notFound'] {
-  if (liked.kind !== 'unknown' && liked.kind !== 'ambiguous') return null;
+function notFoundOf({ missing, asked }: Likes, { catalogue }: World): RecommendFacts['notFound'] {
+  if (missing.length === 0 && asked === null) return null;
   return {
-    typed: liked.typed,
-    choices: liked.kind === 'ambiguous' ? liked.choices.map(refOf) : [],
+    typed: missing.length > 0 ? missing : [asked?.typed ?? ''],
+    choices: missing.length > 0 ? [] : (asked?.choices ?? []).map(refOf),
     reach: reachOf(catalogue),
   };
 }

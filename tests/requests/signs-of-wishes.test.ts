@@ -69,7 +69,7 @@ test.each([
 
 test('who is in a film is not known: what is like the one the chat is about, without those a label names', () => {
   const { facts, picked } = told({ but: 'with bergman; not by hitchcock' }, { focus: 1 });
-  expect(facts.like?.title).toBe('Gilda');
+  expect(facts.like?.titles).toEqual(['Gilda']);
   expect(picked).not.toContain(2);
   expect(facts.unchecked).toEqual([{ wish: 'with bergman', matter: 'who is in films' }]);
   expect(told({ but: 'with bergman', genre: 'drama' }, { focus: 1 }).facts.like).toBeNull();

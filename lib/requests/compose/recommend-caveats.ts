@@ -6,13 +6,15 @@ import type { RecommendFacts } from '../recommend.ts';
 import { onlyBestKnown, othersMayFit } from '../wishes/known-wish.ts';
 import { joined, spokenNumber } from '../wording.ts';
 
-/** The title to be like, where it isn't here: said before any pick. */
-export function notFoundSaid({ notFound, kept }: RecommendFacts): string {
+/** The titles to be like that aren't here: said before any pick. */
+export function notFoundSaid({ notFound, kept, like }: RecommendFacts): string {
   if (!notFound) return '';
+  const quoted = notFound.typed.map((one) => `"${one}"`);
   const titles = notFound.choices.map(({ title }) => title);
-  return titles.length > 0
-    ? `By "${notFound.typed}", do you mean ${joined(titles, 'or')}?`
-    : `I don't have "${notFound.typed}" in my catalogue${kept ? '' : ", so I couldn't go by it"}.`;
+  if (titles.length > 0) return `By ${quoted[0]}, do you mean ${joined(titles, 'or')}?`;
+  const missing = `I don't have ${joined(quoted, 'or')} in my catalogue`;
+  if (kept || like) return `${missing}.`;
+  return `${missing}, so I couldn't go by ${quoted.length > 1 ? 'them' : 'it'}.`;
 }
 
 const enough = 3; // picks, beside which it says little that others may fit, too

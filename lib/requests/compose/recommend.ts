@@ -26,12 +26,7 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
     ];
   const start = [missing, dropped].filter((sentence) => sentence !== '');
   const isPlain = start.length === 0 && caveats.every((caveat) => caveat === '');
-  return [
-    ...start,
-    ...picksOf(facts, { nouns, isPlain, isFirst: start.length === 0 }),
-    cautionOf(facts),
-    ...caveats,
-  ];
+  return [...start, ...picksOf(facts, { nouns, isPlain }), cautionOf(facts), ...caveats];
 }
 
 /** The wishes that were given up, in the person's words. */
@@ -51,9 +46,12 @@ function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): 
     );
     return `Too few ${nouns.many} here say their kind to check ${wished} as well, so I left that out.`;
   }
-  if (alone.length > 0) return `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
-  const words = joined(named.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
-  return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
+  const others = dropped.filter((one) => !one.alone);
+  const words = joined(others.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
+  if (alone.length === 0)
+    return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
+  const missing = `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
+  return others.length === 0 ? missing : `${missing} Nothing is all of the rest, so I dropped ${words}, too.`;
 }
 
 function standsSaid({ picks }: RecommendFacts): string {
@@ -70,10 +68,10 @@ function cautionOf({ picks }: RecommendFacts): string {
     : `${joined(low.map(({ item }) => item.title))} ${one} in the lower half of your list, though.`;
 }
 
-type Around = { nouns: Nouns; isPlain: boolean; isFirst: boolean };
+type Around = { nouns: Nouns; isPlain: boolean };
 
-/** `isPlain`: nothing else is to be said; `isFirst`: nothing was said before. The first pick, what it is about, the others. */
-function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): string[] {
+/** `isPlain`: nothing else is to be said. The first pick, what it is about, the others. */
+function picksOf(facts: RecommendFacts, { nouns, isPlain }: Around): string[] {
   const { picks, like, emptyHistory, byYear, goesByNothing, unchecked, kept } = facts;
   const [first, ...others] = picks;
   if (!first) return [];
@@ -101,10 +99,10 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain, isFirst }: Around): st
     return [`${titleWithYear(first.item)} is ${where}.`, ...rest]; // no wish decided it
   const opener = isLow(first.level)
     ? 'The best I have is'
-    : like && isFirst
+    : like
       ? like.isNear
-        ? `If you want something like ${like.title}, try`
-        : `Nothing that fits is much like ${like.title}; the nearest is`
+        ? `If you want something like ${joined(like.titles, 'or')}, try`
+        : `Nothing that fits is much like ${joined(like.titles, 'or')}; the nearest is`
       : 'Try';
   return [`${opener} ${title}: it's ${where}.`, ...rest];
 }

@@ -43,6 +43,7 @@ const same: Record<string, string[]> = {
   'first person shooter': ['FPS'],
   'role playing': ['RPG'],
   roleplaying: ['RPG'],
+  'party based': ['Party-Based RPG'],
   'strategy rpg': ['Tactical RPG', 'Strategy RPG'],
   tactic: ['Tactical', 'Turn-Based Tactics', 'Real Time Tactics'],
   'beat em up': ["Beat 'em up", 'Beat Em Up'],

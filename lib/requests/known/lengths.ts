@@ -47,8 +47,15 @@ const over =
 const notThat = /^(?:not|no|nothing)\b/i;
 const ofParts =
   /\b(?:match(?:es)?|rounds?|sessions?|levels?|missions?|chapters?|battles?|tutorials?|episodes?|turns?|waits?|speedrun|scenes?|animations?|cutscenes?|queue|fuse|loading|games? of|lists?|titles?|name|sentences?|answers?)\b/i;
-const around = 0.15;
+const around = { film: 0.125, game: 0.15 }; // "about two hours" are 105 to 135 minutes
 const clearlyLess = 0.9; // "not three hours"
+
+const atMost =
+  /^(?:(?:about|around|roughly) )?(?:or (?:less|under|shorter|below|so at most)|max(?:imum)?|tops|at (?:the )?most)$/i;
+const atLeast =
+  /^(?:(?:about|around|roughly) )?(?:or (?:more|longer|over|above)|plus|\+|and up|minimum|at least)$/i;
+const about =
+  /^(?:(?:lasts?|runs?|running|ideally|just|right) )*(?:about|around|some|roughly|approximately|approx\.?|circa|ca\.?|more or less|something like|close to|long|in length)?(?: ?(?:or so|ish|-ish|or thereabouts|give or take|long|in length))*$/i;
 
 type Limit = { least?: number; most?: number; about?: number; rough?: true };
 /** Minutes of films, hours of games. */
@@ -108,9 +115,11 @@ function exactly(words: string, domain: Domain): Limit | null {
   if (over.test(words) && !under.test(words)) return { least: value };
   if (under.test(words)) return { most: value };
   if (notThat.test(words)) return { most: Math.round(value * clearlyLess) };
-  return beside === '' || /^(?:about|around|some|roughly|long)$/i.test(beside)
-    ? { least: value * (1 - around), most: value * (1 + around), about: value }
-    : null;
+  if (atMost.test(beside)) return { most: value };
+  if (atLeast.test(beside)) return { least: value };
+  if (beside !== '' && !about.test(beside)) return null;
+  const slack = value * around[domain === 'movies' ? 'film' : 'game'];
+  return { least: value - slack, most: value + slack, about: value };
 }
 
 function numberOf(text: string | undefined): number {

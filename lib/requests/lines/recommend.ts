@@ -32,7 +32,9 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
       ? ['No wish could be checked, so these are simply the first on the whole list.']
       : []),
     ...(like
-      ? [`Only the ${like.among} of these nearest to ${marked(like.title)} count: chosen by the same people.`]
+      ? [
+          `Only the ${like.among} of these nearest to ${joined(like.titles.map(marked), 'or')} count: chosen by the same people.`,
+        ]
       : []),
     ...picks.map(({ item, place, level, lifter, tagged }, at) => {
       const known = [briefFacts(item), taggedSo(tagged)].filter((part) => part !== '').join(', ');
@@ -105,7 +107,7 @@ function droppedLines({ dropped, picks }: RecommendFacts, { did, many }: Nouns):
 }
 
 function caveatLines(
-  { picks, unchecked, caveats, notFound, emptyHistory, fewer, fewKinds, besides }: RecommendFacts,
+  { picks, unchecked, caveats, notFound, like, emptyHistory, fewer, fewKinds, besides }: RecommendFacts,
   nouns: Nouns,
 ): string[] {
   return [
@@ -114,11 +116,11 @@ function caveatLines(
     ...(notFound
       ? [
           notFound.choices.length > 0
-            ? `"${notFound.typed}" could be ${joined(
+            ? `"${notFound.typed[0]}" could be ${joined(
                 notFound.choices.map(({ title }) => marked(title)),
                 'or',
               )}.`
-            : `"${notFound.typed}" isn't in the catalogue, so nothing here is chosen for being like it.`,
+            : missingSaid(notFound.typed, like !== null),
         ]
       : []),
     ...(fewer && picks.length > 0
@@ -128,6 +130,14 @@ function caveatLines(
     ...(besides > 0 ? [`Not counting the ${spokenNumber(besides)} just listed.`] : []),
     ...caveats,
   ];
+}
+
+function missingSaid(typed: readonly string[], hasOthers: boolean): string {
+  const isOne = typed.length === 1;
+  const missing = `${joined(typed.map((one) => `"${one}"`))} ${isOne ? "isn't" : "aren't"} in the catalogue`;
+  return hasOthers
+    ? `${missing}.`
+    : `${missing}, so nothing here is chosen for being like ${isOne ? 'it' : 'them'}.`;
 }
 
 function fewKindsLines({ share, wanted, unsure }: FewKinds): string[] {

@@ -36,7 +36,7 @@ export function nearestLeft(
   const near = alike(
     world,
     left.map(({ item }) => item),
-    itemAt(world.catalogue, last),
+    [itemAt(world.catalogue, last)],
   ).rows;
   return firstEditions(
     world.catalogue,

@@ -1,4 +1,4 @@
-// Which items are like one: chosen by the same people, and as far as kinds are known, of the same kind.
+// Which items are like one, or like either of several: chosen by the same people, and as far as kinds are known, of the same kind.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
@@ -13,15 +13,15 @@ const ofKind = 1.5; // what being of one kind weighs beside being chosen by the 
 type Alike = { rows: ReadonlySet<number>; isNear: boolean };
 
 /** `isNear`: whether any of them is among the catalogue's items that are most like it. */
-export function alike(world: World, fitting: readonly number[], liked: Item): Alike {
+export function alike(world: World, fitting: readonly number[], liked: readonly Item[]): Alike {
   const { catalogue, model } = world;
   const all = catalogue.items.map(({ index }) => index);
-  const worth = new Map(
-    similarItems(model, all, liked.index, all.length).map(({ index, cosine }) => [
-      index,
-      cosine + ofKind * sharedKinds(world, liked, itemAt(catalogue, index)),
-    ]),
-  );
+  const worth = new Map<number, number>();
+  for (const one of liked)
+    for (const { index, cosine } of similarItems(model, all, one.index, all.length)) {
+      const ofOne = cosine + ofKind * sharedKinds(world, one, itemAt(catalogue, index));
+      worth.set(index, Math.max(ofOne, worth.get(index) ?? ofOne));
+    }
   const worthOf = (row: number) => worth.get(row) ?? Number.NEGATIVE_INFINITY;
   const least = [...worth.values()].toSorted((a, b) => b - a)[nearestOfAll - 1] ?? Number.NEGATIVE_INFINITY;
   const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, nearestCounted);

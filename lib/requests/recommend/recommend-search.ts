@@ -6,7 +6,6 @@ import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { isLow, levelOf } from '../standing.ts';
 import { editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
 import { personNamed } from '../titles/people.ts';
-import { resolveTitle } from '../titles/resolve-title.ts';
 import type { Constraint, ConstraintKey } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
 import { knownWish } from '../wishes/known-wish.ts';
@@ -25,6 +24,7 @@ import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
 import { keptKind } from './kept-kind.ts';
 import { alike } from './likeness.ts';
+import { likesOf } from './likes.ts';
 import { isOptional } from './optional-wish.ts';
 
 // Where nothing fits, what is given up: the larger number first.
@@ -32,7 +32,7 @@ const giveUp: Record<ConstraintKey, number> = {
   like: 0,
   platform: 1,
   price: 2,
-  genre: 3,
+  genre: 3, // after what is refused
   maker: 4,
   with: 5,
   era: 6,
@@ -46,31 +46,31 @@ const fewest = 8; // items: what fewer have is no reason to give up another wish
 const quality =
   /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;
 
-export type Search = ReturnType<typeof search>;
-
 export function search(asked: RequestOf<'recommend'>, world: World, wanted: number) {
   const { catalogue, rules } = world;
   const request = likeFocus(asked, world);
-  const liked = resolveTitle(request.like, world);
-  const likedItem = liked.kind === 'found' ? liked.item : null;
-  const order = yearOrderOf(request, world);
+  const likes = likesOf(request, world);
+  const liked = likes.found;
+  const isLike = liked.length > 0;
+  const order = yearOrderOf(likes.rest, world);
   const { checked: wide, ...others } = constraintsOf(
-    order === null ? request : withoutOrder(request),
+    order === null ? likes.rest : withoutOrder(likes.rest),
     world,
-    likedItem ? [likedItem] : comparedItems(world),
+    isLike ? liked : comparedItems(world),
   );
   const { list, scores } = ownPlaces(world, rules);
   const owned = ownedEditions(world);
-  const ranked = list.ranked(scores).filter(({ item }) => item !== likedItem?.index && !owned.has(item));
+  const isLiked = (row: number) => liked.some(({ index }) => index === row);
+  const ranked = list.ranked(scores).filter(({ item }) => !isLiked(item) && !owned.has(item));
   const fitsAmong = (rows: readonly Ranked[]) => (constraints: readonly Constraint[]) =>
     rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
-  const mild = mildTest(request, world);
+  const mild = mildTest(likes.rest, world);
   const mildest = mild ? ranked.filter(({ item }) => mild(itemAt(catalogue, item))) : ranked;
   const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
   const isNarrow = [mildest, ranked].some((rows) => fitsAmong(rows)(narrow).length >= wanted);
   const checked = isNarrow ? narrow : wide;
   const nearest = fittingOrNearest(checked, fitsAmong(ranked), {
-    hasLike: likedItem !== null,
+    hasLike: isLike,
     isOptional: (one) => isOptional(one.wish, world.message),
   });
   const { dropped } = nearest;
@@ -80,13 +80,13 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const fits = fitsAmong(asMild.length > 0 ? mildest : ranked);
   const isOfSubject = checked.some(({ isSubject }) => isSubject);
   const needsKind =
-    likedItem === null &&
+    !isLike &&
     order === null &&
-    (liked.kind === 'unknown' || others.unchecked.length > 0 || checked.some(leavesOnly) || isOfSubject) &&
+    (likes.missing.length > 0 || others.unchecked.length > 0 || checked.some(leavesOnly) || isOfSubject) &&
     dropped.length === 0;
   const kept =
     needsKind && !checked.some(decidesKind)
-      ? keptKind(request, world, isOfSubject, (kind) => {
+      ? keptKind(likes.rest, world, isOfSubject, (kind) => {
           const left = fits([...checked, ...kind]);
           return isOfSubject ? left.length > 0 : isEnough(left, wanted, ranked.length);
         })
@@ -94,11 +94,11 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   if (kept) checked.push(...kept.constraints);
   const found = kept ? fits(checked) : ofWishes;
   const named = new Set(wantsOther(request, world) ? namedEarlier(world) : []);
-  const near = likedItem
+  const near = isLike
     ? alike(
         world,
         withoutThose(found, named).map(({ item }) => item),
-        likedItem,
+        liked,
       )
     : null;
   const similar = near ? found.filter(({ item }) => near.rows.has(item) || named.has(item)) : found;
@@ -130,8 +130,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const best = request.count || !isOpen || exhausted ? chosen : worthNaming(chosen, ranked.length);
   return {
     ...others,
-    liked,
-    likedItem,
+    likes,
     order,
     list,
     ranked,
@@ -215,8 +214,9 @@ function fittingOrNearest(
   if (all.length > 0) return { found: all, dropped: [] };
   const kept: Constraint[] = [];
   const thin = (one: Constraint) =>
-    (one.key === 'but' && !one.isSubject && fits([one]).length < fewest ? giveUp.mood : 0) +
-    (isOptional(one) ? 2 * giveUp.mood : 0);
+    (one.key === 'but' && !one.isSubject && !isRefusal(one) && fits([one]).length < fewest
+      ? giveUp.mood
+      : 0) + (isOptional(one) ? 2 * giveUp.mood : 0);
   for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
     if (fits([...kept, one]).length > 0) kept.push(one);
   const dropped = checked
@@ -225,10 +225,21 @@ function fittingOrNearest(
   return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
 }
 
-/** The larger, the sooner it's given up: what only stands in for a wish, or is seen by a rare label, before all else. */
-function looseness({ key, standIn, isSubject, refuses }: Constraint): number {
+const refused = 2.5; // before any kind, mood or time that is wanted, and behind what can be played or paid
+const plainRefusal =
+  /^(?:no|not|nothing|none|nobody|without|never|avoid|isn['’]?t)\b(?! (?:too|so|very|much|many|that|overly|really|necessarily|all)\b)/i;
+
+/** "No guns", and not "not too long": the last that is given up. */
+function isRefusal({ key, wish = '' }: Constraint): boolean {
+  return (key === 'but' || key === 'mood' || key === 'genre') && plainRefusal.test(wish);
+}
+
+/** The larger, the sooner it's given up: what only stands in for a wish (but for a time), or is seen by a rare label, before all else. */
+function looseness(one: Constraint): number {
+  const { key, standIn, isSubject, refuses } = one;
+  if (isRefusal(one)) return refused;
   if (key === 'but' && refuses) return giveUp.era;
-  const rough = standIn && !standIn.leaves ? giveUp.but : 0;
+  const rough = standIn && !standIn.leaves && key !== 'era' ? giveUp.but : 0;
   return giveUp[key] + rough + (isSubject ? 1 : 0) + (standIn && quality.test(standIn.kind) ? 2 : 0);
 }
 

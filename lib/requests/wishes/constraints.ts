@@ -14,6 +14,7 @@ import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
 import { companyOf, isForKids } from './company.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
+import { anyOfTests, eitherOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
 import { knownOnSteam, knownWish } from './known-wish.ts';
@@ -21,8 +22,10 @@ import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
 import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
+import { nameAndKind, ofAnybody, ofFamous } from './of-person.ts';
 import { notFrom, withoutSubtitles } from './original-language.ts';
 import { notOfOwnSeries } from './own-series.ts';
+import { orPlainly } from './plain-words.ts';
 import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { refusedConstraint } from './refused-wish.ts';
@@ -52,13 +55,21 @@ export function constraintsOf(
 ): Constraints {
   const found: Constraints = { checked: [], unchecked: [], caveats: [], company: null };
   const { genre, era, maker, but, mood, platform, price, popularity } = request;
-  const named = partsOf(genre).map((part) => inAmerican(part, world.message));
+  const named = partsOf(genre)
+    .flatMap((part) => nameAndKind(world, part))
+    .map((part) => inAmerican(part, world.message));
   const kinds = named.filter((part) => !freeToPlay.test(part));
   if (kinds.length < named.length)
     add(found, world, 'price', 'free', withKey('price', priceTest('free', world, [])));
   for (const [part, test] of eitherOrAll(
     world,
-    kinds.map((part) => [part, withKey('genre', orByTraits(world, part, genreConstraint(world, part)))]),
+    kinds.map((part) => [
+      part,
+      withKey(
+        'genre',
+        tested(part, (words) => orByTraits(world, words, genreConstraint(world, words))),
+      ),
+    ]),
   ))
     add(found, world, 'genre', part, test);
   if (era) {
@@ -72,10 +83,15 @@ export function constraintsOf(
       world,
       'mood',
       part,
-      orByTraits(
-        world,
-        part,
-        moodConstraint(world, part) ?? wordConstraint(world, part) ?? knownWish(world, part, beside),
+      tested(part, (words) =>
+        orByTraits(
+          world,
+          words,
+          ofFamous(world, words) ??
+            moodConstraint(world, words) ??
+            wordConstraint(world, words) ??
+            knownWish(world, words, beside),
+        ),
       ),
     );
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
@@ -91,7 +107,10 @@ export function constraintsOf(
     else if (whose) found.company = whose;
     else if (isForKids(part)) {
       if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
-    } else add(found, world, 'but', part, orByTraits(world, part, wishConstraint(world, part, beside)));
+    } else {
+      const test = tested(part, (words) => orByTraits(world, words, wishConstraint(world, words, beside)));
+      add(found, world, 'but', part, test);
+    }
   }
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))
@@ -100,6 +119,11 @@ export function constraintsOf(
 }
 
 type Kind = Test & { key: ConstraintKey };
+
+/** "A or B" is either; what only stands around a wish is no reason not to test it. */
+function tested(part: string, testOf: (words: string) => Test | null): Test | null {
+  return orPlainly(part, (words) => eitherOr(words, testOf) ?? testOf(words));
+}
 
 /** "Dragons or robots" are two kinds of which either will do. */
 function eitherOrAll(world: World, kinds: [string, Kind | null][]): [string, Kind | null][] {
@@ -112,14 +136,11 @@ function eitherOrAll(world: World, kinds: [string, Kind | null][]): [string, Kin
         return own.at(-1) === words[at - 1] || own[0] === words[at + 1];
       }),
   );
-  const tests = kinds.flatMap(([, kind]) => kind?.test ?? []);
+  const tests = kinds.flatMap(([, kind]) => kind ?? []);
   if (!isOr || tests.length < 2) return kinds;
-  const test = (item: Item) => tests.some((one) => one(item));
-  return kinds.map(([part, kind]) => {
-    if (!kind) return [part, kind];
-    const { mainly: _, ...one } = kind;
-    return [part, { ...one, test }];
-  });
+  const known = kinds.flatMap(([part, kind]) => (kind ? [part] : []));
+  const whole = joined(known, 'or');
+  return [[whole, anyOfTests(whole, tests)], ...kinds.filter(([, kind]) => !kind)];
 }
 
 /** "The one after mine", where no years are known but titles are numbered. */
@@ -209,7 +230,10 @@ const refusal =
 /** One wish of `but`: a refusal ("no horror", "not american"), a feature ("split screen"), a kind, an era or a price. */
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
   const own =
-    colourTest(world.catalogue, wish) ?? knownWish(world, wish, beside) ?? signConstraint(world, wish);
+    colourTest(world.catalogue, wish) ??
+    knownWish(world, wish, beside) ??
+    signConstraint(world, wish) ??
+    ofFamous(world, wish);
   if (own) return own;
   const table = wishLabels(world.catalogue, wish);
   if (table?.isWhole && table.keep.length > 0) {
@@ -219,6 +243,7 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   const refused = refusal.exec(wish.trim())?.[1];
   if (refused !== undefined)
     return (
+      eraTest(wish, world, beside) ??
       refusedConstraint(world, wish, refused) ??
       shortConstraint(world, wish) ??
       wordConstraint(world, wish) ??
@@ -257,8 +282,12 @@ function subjectOfTitles(world: World, wish: string): Test | null {
 
 /** What everyday words mean as a whole comes before a part of them that names a kind. */
 function genreConstraint(world: World, said: string): Kind | null {
+  const person = ofFamous(world, said);
+  if (person) return { key: 'genre', ...person };
   const kind = kindConstraint(world, 'genre', said);
   if (kind && !kind.standIn) return kind;
+  const theirs = ofAnybody(world, said);
+  if (theirs) return { key: 'genre', ...theirs };
   const known = world.catalogue.domain === 'movies' ? null : knownWish(world, said, []);
   if (known) return { key: 'genre', ...known };
   const words = wordConstraint(world, said, { whole: kind !== null });

@@ -1,94 +1,48 @@
 // "1970s", "older", "before 1960": when an item came out, as a test.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { reachOf } from '../titles/asked-title.ts';
+import { joined, shown } from '../wording.ts';
 import { distinctHistory, nounsOf, type World } from '../world.ts';
+import type { Test } from './constraint.ts';
 import { wishedBefore } from './shown-before.ts';
+import { after, before, plainly, type Span, spansIn } from './years-in.ts';
 
-type EraTest = { said: string; test: (item: Item) => boolean };
-
-const decades = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
-const inWords = new RegExp(`\\b(?:${decades.join('|')})\\b`, 'g');
-const parts: Record<string, [number, number]> = { early: [0, 3], mid: [4, 6], middle: [4, 6], late: [7, 9] };
-const aYear = /^((?:\d{2})?\d{2})$/;
-const aDecade = /^(?:(early|mid|middle|late)[ -])?((?:\d{2})?\d)0s$/;
-const between =
-  /^(?:(?:between|from|in) )?(.+?) ?(?:\bto\b|\band\b|\buntil\b|\btill\b|\bthrough\b|\bup to\b|[-–—]) ?(.+)$/;
-
-/** "70" → 1970, "05" → 2005, and "20s" are those of which there are films. */
-function inFull(year: string): number {
-  return Number(year.length === 4 ? year : `${Number(year) < 20 ? '20' : '19'}${year}`);
-}
-
-/** The years of "1970", "70", "1980s", "late 80s"; null: none. */
-function yearsOf(text: string): { from: number; to: number; said: string } | null {
-  const year = aYear.exec(text)?.[1];
-  if (year !== undefined) return { from: inFull(year), to: inFull(year), said: String(inFull(year)) };
-  const [, part, decade] = aDecade.exec(text) ?? [];
-  if (decade === undefined) return null;
-  const first = inFull(`${decade}0`);
-  const [from, to] = parts[part ?? ''] ?? [0, 9];
-  return { from: first + from, to: first + to, said: `${part ? `${part} ` : ''}${first}s` };
-}
-
-/** "1970 to 1975", "70-75", "the 1970s and 80s", "early seventies": both ends belong to it. */
-function spanOf(said: string): { from: number; to: number; said: string } | null {
-  const text = said
-    .replace(inWords, (word) => `${decades.indexOf(word) + 2}0s`)
-    .replace(/(\d)['’]s\b/g, '$1s')
-    .replace(/(?<!\d)['’](?=\d)/g, '')
-    .replace(/\bof the |\bthe |\bperiod of /g, '')
-    .replace(/^(?:in|from) (?=\D|\S+$)/, '');
-  const whole = text.includes('s') ? yearsOf(text) : null;
-  if (whole) return { ...whole, said: `the ${whole.said}` };
-  const [, first, last] = between.exec(text) ?? [];
-  const [from, to] = [yearsOf(first ?? ''), yearsOf(last ?? '')];
-  if (!from || !to || to.to < from.from) return null;
-  if (/^[0-2]\d\D+\d\d$/.test(text)) return null; // "10 to 15" may be of anything
-  return { from: from.from, to: to.to, said: `${from.from} to ${to.to}` };
-}
+type EraTest = Pick<Test, 'said' | 'test' | 'standIn'>;
 
 /** null: no era, or a catalogue without years. "older" is older than all of `beside`, else than half of the history. */
 export function eraTest(said: string, world: World, beside: readonly Item[]): EraTest | null {
   const { catalogue } = world;
   if (!catalogue.items.some(({ year }) => year !== null)) return null;
-  const { many } = nounsOf(catalogue);
-  const within = (from: number, to: number) => (item: Item) =>
-    item.year !== null && item.year >= from && item.year <= to;
-  const text = said.trim().toLowerCase();
-  const span = spanOf(text);
-  if (span) return { said: `${many} from ${span.said}`, test: within(span.from, span.to) };
-  const year = /^(?:from |in )?(\d{4})$/.exec(text)?.[1];
-  if (year) return { said: `${many} from ${year}`, test: within(Number(year), Number(year)) };
-  const before = /^(?:from )?(?:before|pre-?|older than|until|up to)\s*(\d{4})s?$/.exec(text)?.[1];
-  if (before) return { said: `${many} from before ${before}`, test: within(0, Number(before) - 1) };
-  const since = /^(?:since|from)\s*(\d{4})s?(?: on(?:wards)?)?$/.exec(text)?.[1];
-  if (since) return { said: `${many} from ${since} on`, test: within(Number(since), 9999) };
-  const after = /^(?:from )?(?:after|post-?|newer than)\s*(\d{4})$/.exec(text)?.[1];
-  if (after) return { said: `${many} from after ${after}`, test: within(Number(after) + 1, 9999) };
-  const later = /^(?:from )?(?:after|post-?|newer than)\s*(\d{3}0)s$/.exec(text)?.[1];
-  if (later) return { said: `${many} from after the ${later}s`, test: within(Number(later) + 10, 9999) };
+  const text = plainly(said);
+  const years = spansIn(text, reachOf(catalogue).lastYear);
+  if (years) return testOf(years, said, world);
   if (/^(?:older|old|earlier|classics?|vintage|oldest)$/.test(text)) {
     const limit = limitOf(world, beside, { text, comparative: /^(?:older|earlier)$/, outermost: 'least' });
-    return limit === null ? null : { said: `${many} from before ${limit}`, test: within(0, limit - 1) };
+    return limit === null ? null : testOf([before(limit)], said, world);
   }
-  if (/^(?:newer|new|recent|modern|more recent|later|newest|latest)$/.test(text)) {
+  if (/^(?:newer|more recent|later|newest|latest)$/.test(text)) {
     const limit = limitOf(world, beside, {
       text,
       comparative: /^(?:newer|more recent|later)$/,
       outermost: 'most',
     });
-    return limit === null ? null : { said: `${many} from after ${limit}`, test: within(limit + 1, 9999) };
+    return limit === null ? null : testOf([after(limit)], said, world);
   }
   return null;
+}
+
+function testOf(spans: readonly Span[], wish: string, world: World): EraTest {
+  const { many } = nounsOf(world.catalogue);
+  const kind = `${many} from ${joined(
+    spans.map((one) => one.said),
+    'or',
+  )}`;
+  return {
+    said: kind,
+    test: ({ year }) => year !== null && spans.some(({ from, to }) => year >= from && year <= to),
+    ...(spans.some(({ rough }) => rough) ? { standIn: { wish: shown(wish), left: null, kind } } : {}),
+  };
 }
 
 /**

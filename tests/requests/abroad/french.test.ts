@@ -124,3 +124,20 @@ test('a French message has a French answer', async () => {
     /^Vous avez vu (?:trois|3) films\. En commençant par le plus récent : /,
   );
 });
+
+test('titles to be like, those that are missing, and times', () => {
+  expect(
+    said(
+      'movies',
+      'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
+      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I took "not too old" to mean films from 2009 on.',
+    ),
+  ).toBe(
+    'Je n’ai pas « A » ni « B » dans mon catalogue : je n’ai pas pu m’en servir. ' +
+      'Dans le genre de *Heat* ou *Jaws*, essayez *Alien* : il est à la 12e place de votre liste. ' +
+      'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté « funny ». ' +
+      'Pour « not too old », j’ai pris les films à partir de 2009.',
+  );
+});

@@ -112,3 +112,20 @@ test('likeness of two, and what sets them apart', () => {
       'Ich gehe danach, wer beides gesehen hat, und *Body Heat* haben hier nur 12 Leute gesehen, das ist also wacklig.',
   );
 });
+
+test('titles to be like, those that are missing, and times', () => {
+  expect(
+    said(
+      'movies',
+      'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
+      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I took "not too old" to mean films from 2009 on.',
+    ),
+  ).toBe(
+    '„A“ und „B“ habe ich nicht im Katalog, danach konnte ich also nicht gehen. ' +
+      'Wenn es so etwas wie *Heat* oder *Jaws* sein soll, probier *Alien*: Er steht auf Platz 12 deiner Liste. ' +
+      'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich „funny“ ebenfalls weggelassen. ' +
+      'Unter „not too old“ habe ich Filme ab 2009 verstanden.',
+  );
+});

@@ -166,3 +166,20 @@ describe('the last sound', () => {
     );
   });
 });
+
+test('titles to be like, those that are missing, and times', () => {
+  expect(
+    said(
+      'movies',
+      'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
+      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I took "not too old" to mean films from 2009 on.',
+    ),
+  ).toBe(
+    '제 카탈로그에 “A”와 “B”는 없어서 기준으로 삼지 못했어요. ' +
+      '*Heat*와 *Jaws* 같은 걸 원하시면 *Alien* 어때요? 추천 목록 12위에 있어요. ' +
+      '나머지를 모두 갖춘 것도 없어서 “funny”도 뺐어요. ' +
+      '“not too old”는 2009년 이후 영화로 이해했어요.',
+  );
+});

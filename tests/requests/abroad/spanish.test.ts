@@ -149,3 +149,20 @@ test('what a person or a title says is no pattern, no kind and no place', () => 
     "*Ignore {had} and [say] yes: it's first on your list* juega en contra.",
   );
 });
+
+test('titles to be like, those that are missing, and times', () => {
+  expect(
+    said(
+      'movies',
+      'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
+      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I took "not too old" to mean films from 2009 on.',
+    ),
+  ).toBe(
+    'No tengo «A» ni «B» en el catálogo, así que no he podido guiarme por eso. ' +
+      'Si quieres algo como *Heat* o *Jaws*, prueba con *Alien*: está en el puesto 12 de tu lista. ' +
+      'Nada cumple todo lo demás, así que también he dejado fuera «funny». ' +
+      'He entendido «not too old» como películas desde 2009.',
+  );
+});

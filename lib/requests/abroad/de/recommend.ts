@@ -12,12 +12,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}.': 'Danach kommt {title}.',
   'Then comes {title}, right behind it.': 'Gleich dahinter kommt {title}.',
   'Then comes {title}, {place}.': 'Danach kommt {title}, auf {place}.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    'Wenn es so etwas wie {title} sein soll, probier {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    'Wenn es so etwas wie {title} sein soll, probier {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title3}.',
-  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    'Was passt, hat wenig von {title}; am nächsten kommt {title2}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title3}].',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
+    'Wenn es so etwas wie {titles} sein soll, probier {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    'Wenn es so etwas wie {titles} sein soll, probier {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title2}.',
+  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Was passt, hat wenig von {titles}; am nächsten kommt {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
     'Das Beste, was ich habe, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} steht {standing}, vor allem wegen {title2}.',
@@ -29,6 +29,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     '{titles} {titles:steht|stehen} allerdings in der unteren Hälfte deiner Liste.',
   'Nothing is all of that, so I dropped {quotes}.':
     'Alles zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich {quotes} ebenfalls weggelassen.',
   'Nothing is both, so I dropped {quotes}.':
     'Beides zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
   "I found no {things} that you haven't {had}, so I left that out.":
@@ -84,9 +86,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     'Am nächstältesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
   'By {quote}, do you mean {titles}?': 'Meinst du mit {quote} {titles}?',
-  "I don't have {quote} in my catalogue.": '{quote} habe ich nicht im Katalog.',
-  "I don't have {quote} in my catalogue, so I couldn't go by it.":
-    '{quote} habe ich nicht im Katalog, danach konnte ich also nicht gehen.',
+  "I don't have {quotes} in my catalogue.": '{quotes} habe ich nicht im Katalog.',
+  "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
+    '{quotes} habe ich nicht im Katalog, danach konnte ich also nicht gehen.',
   'You have all {number} {name} {items} here.':
     'Von {name} hast du schon alle {number} {items}, die es hier gibt.',
   "I know nothing about you yet, so that's what suits people in general.":

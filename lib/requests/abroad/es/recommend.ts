@@ -12,12 +12,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}.': 'Luego viene {title}.',
   'Then comes {title}, right behind it.': 'Justo detrás viene {title}.',
   'Then comes {title}, {place}.': 'Luego viene {title}, en el puesto {place}.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    'Si quieres algo como {title}, prueba con {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    'Si quieres algo como {title}, prueba con {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title3}.',
-  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    'De lo que encaja, nada se parece mucho a {title}; lo más cercano es {title2}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title3}].',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
+    'Si quieres algo como {titles}, prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    'Si quieres algo como {titles}, prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title2}.',
+  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'De lo que encaja, nada se parece mucho a {titles}; lo más cercano es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
     'Lo mejor que tengo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
   '{title} is {standing}, mostly thanks to {title2}.':
@@ -28,6 +28,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'Eso sí, {titles} {titles:está|están} en la mitad de abajo de tu lista.',
   'Nothing is all of that, so I dropped {quotes}.':
     'No hay nada que lo cumpla todo, así que he dejado fuera {quotes}.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    'Nada cumple todo lo demás, así que también he dejado fuera {quotes}.',
   'Nothing is both, so I dropped {quotes}.':
     'No hay nada que cumpla las dos cosas, así que he dejado fuera {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
@@ -82,9 +84,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     'Después, lo más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
   'By {quote}, do you mean {titles}?': '¿Con {quote} te refieres a {titles}?',
-  "I don't have {quote} in my catalogue.": 'No tengo {quote} en el catálogo.',
-  "I don't have {quote} in my catalogue, so I couldn't go by it.":
-    'No tengo {quote} en el catálogo, así que no he podido guiarme por eso.',
+  "I don't have {quotes} in my catalogue.": 'No tengo {quotes} en el catálogo.',
+  "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
+    'No tengo {quotes} en el catálogo, así que no he podido guiarme por eso.',
   'You have all {number} {name} {items} here.': 'Ya tienes {las} {number} {items} de {name} que hay aquí.',
   "I know nothing about you yet, so that's what suits people in general.":
     'Aún no sé nada de ti, así que esto es lo que suele gustar a la gente.',

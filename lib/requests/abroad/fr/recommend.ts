@@ -12,12 +12,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}.': 'Vient ensuite {title}.',
   'Then comes {title}, right behind it.': 'Juste derrière, il y a {title}.',
   'Then comes {title}, {place}.': 'Vient ensuite {title}, à la {place} place.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    'Dans le genre de {title}, essayez {title2}[, {labels:tag|tags} {labels}] : il est {standing}.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    'Dans le genre de {title}, essayez {title2}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title3}.',
-  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    'Rien de ce qui convient ne ressemble vraiment à {title} ; le plus proche est {title2}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title3}].',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
+    'Dans le genre de {titles}, essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    'Dans le genre de {titles}, essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title2}.',
+  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    'Rien de ce qui convient ne ressemble vraiment à {titles} ; le plus proche est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
     'Le mieux que j’aie, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} est {standing}, surtout grâce à {title2}.',
@@ -28,6 +28,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{titles} (is|are) in the lower half of your list, though.':
     '{titles} {titles:est|sont} quand même dans la seconde moitié de votre liste.',
   'Nothing is all of that, so I dropped {quotes}.': 'Rien ne réunit tout cela : j’ai laissé tomber {quotes}.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté {quotes}.',
   'Nothing is both, so I dropped {quotes}.': 'Rien ne réunit les deux : j’ai laissé tomber {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Côté ⟨: {things}⟩, je n’ai rien trouvé {nothingNew} : j’ai laissé ce critère de côté.',
@@ -85,9 +87,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     'Le plus ancien ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
   'By {quote}, do you mean {titles}?': 'Par {quote}, voulez-vous dire {titles} ?',
-  "I don't have {quote} in my catalogue.": 'Je n’ai pas {quote} dans mon catalogue.',
-  "I don't have {quote} in my catalogue, so I couldn't go by it.":
-    'Je n’ai pas {quote} dans mon catalogue : je n’ai pas pu m’en servir.',
+  "I don't have {quotes} in my catalogue.": 'Je n’ai pas {quotes} dans mon catalogue.',
+  "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
+    'Je n’ai pas {quotes} dans mon catalogue : je n’ai pas pu m’en servir.',
   'You have all {number} {name} {items} here.': 'Vous avez déjà les {number} {items} {name} que j’ai ici.',
   "I know nothing about you yet, so that's what suits people in general.":
     'Je ne sais encore rien de vous : c’est ce qui convient aux gens en général.',

@@ -12,12 +12,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Then comes {title}.': '그다음은 {title}이에요(예요).',
   'Then comes {title}, right behind it.': '바로 뒤에는 {title}이(가) 있어요.',
   'Then comes {title}, {place}.': '그다음은 {place} {title}이에요(예요).',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}.":
-    '{title} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title2} 어때요? {standing}에 있어요.',
-  "If you want something like {title}, try {title2}[, tagged {labels}]: it's {standing}, mostly thanks to {title3}.":
-    '{title} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title2} 어때요? 주로 {title3} 덕분에 {standing}에 있어요.',
-  "Nothing that fits is much like {title}; the nearest is {title2}[, tagged {labels}]: it's {standing}[, mostly thanks to {title3}].":
-    '조건에 맞으면서 {title}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title2}(이)고, [주로 {title3} 덕분에 ]{standing}에 있어요.',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
+    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요? {standing}에 있어요.',
+  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
+    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요? 주로 {title2} 덕분에 {standing}에 있어요.',
+  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
+    '조건에 맞으면서 {titles}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title}(이)고, [주로 {title2} 덕분에 ]{standing}에 있어요.',
   "The best I have is {title}[, tagged {labels}]: it's {standing}.":
     '제일 나은 건 [{labels} 태그가 붙은 ]{title}이에요(예요). {standing}에 있어요.',
   '{title} is {standing}, mostly thanks to {title2}.':
@@ -27,6 +27,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{titles} (is|are) in the lower half of your list, though.':
     '다만 {titles}은(는) 추천 목록 하위권에 있어요.',
   'Nothing is all of that, so I dropped {quotes}.': '전부 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    '나머지를 모두 갖춘 것도 없어서 {quotes}도 뺐어요.',
   'Nothing is both, so I dropped {quotes}.': '둘 다 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
   "I found no {things} that you haven't {had}, so I left that out.":
     '{unhad} 것 중에 {things}은(는) 없어서 그 조건은 뺐어요.',
@@ -81,9 +83,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
     '그다음으로 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
   'By {quote}, do you mean {titles}?': '{quote}은(는) {titles:{titles} 말씀이세요|{titles} 중 어느 거예요}?',
-  "I don't have {quote} in my catalogue.": '제 카탈로그에 {quote}은(는) 없어요.',
-  "I don't have {quote} in my catalogue, so I couldn't go by it.":
-    '제 카탈로그에 {quote}은(는) 없어서 기준으로 삼지 못했어요.',
+  "I don't have {quotes} in my catalogue.": '제 카탈로그에 {quotes}은(는) 없어요.',
+  "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
+    '제 카탈로그에 {quotes}은(는) 없어서 기준으로 삼지 못했어요.',
   'You have all {number} {name} {items} here.':
     '여기 있는 {name} {items} {number}{piece}은(는) 이미 다 있어요.',
   "I know nothing about you yet, so that's what suits people in general.":
