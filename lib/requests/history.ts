@@ -1,7 +1,7 @@
 // History: what the person has watched or played, in the order they did.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey } from '#lib/catalogue/title.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
@@ -35,6 +35,7 @@ export type Contained = {
   seen: boolean;
   asksCatalogue: boolean; // whether it's here at all is asked, too
   isOnly: boolean; // the only title of the catalogue that begins with what was typed, and it goes on
+  justCalled: string | null; // what was typed, where it stands only inside or at the end of that title
   asksTwice: boolean; // whether it stands there more than once
   fromLatest: number | null; // 1 is the latest
   before: ItemRef | null; // what stands next to it in the history
@@ -105,6 +106,7 @@ export function history(
       item: refOf(resolved.item),
       seen: at >= 0,
       asksCatalogue: asksOfCatalogue(world.message),
+      justCalled: at < 0 && isOnlyInside(resolved) ? resolved.typed : null,
       asksTwice: twice.test(world.message ?? ''),
       isOnly:
         titleKey(request.title ?? '') !== titleKey(resolved.item.title) &&
@@ -128,6 +130,16 @@ export function history(
     focus: world.focus,
     listed: shown.slice(0, mostListed).map(({ index }) => index),
   });
+}
+
+/** "Annihilation" of *Mortal Kombat: Annihilation*, and not "A New Hope" of a longer name of that film. */
+function isOnlyInside({ item, how, typed }: Extract<Resolved, { kind: 'found' }>): boolean {
+  const name = titleKey(withoutArticle(typed));
+  const title = item.title.replace(/\s*\([^()]*\)/gu, '');
+  const key = ` ${titleKey(withoutArticle(title))} `;
+  if (how !== 'part' || key.startsWith(` ${name} `) || !key.includes(` ${name} `)) return false;
+  const last = title.split(/: | - /u).at(-1) ?? '';
+  return !(name.includes(' ') && titleKey(withoutArticle(last)) === name);
 }
 
 /** "Have I got anything by Hitchcock": no title, but somebody who is known. */

@@ -34,6 +34,7 @@ export type InfluenceFacts = {
   suspects: Suspect[]; // named in the message; none for an item of the history
   together: number | null; // its place without all that is named in the message, where that is several
   isEither: boolean; // the message asks for one or the other
+  asksDegree: boolean; // how much of it comes from what is named, not whether it does
   shared: Shared | null; // where no single title lifts it much
   nearest: ItemRef[]; // of the history, where none lifts it at all
   isTold: boolean; // this answer has named the place and what lifts it already
@@ -105,6 +106,7 @@ export function influence(
     suspects,
     together: suspects.length > 1 ? rankWithoutAll(suspects, item.index, world) : null,
     isEither: either.test(world.message ?? ''),
+    asksDegree: degree.test(world.message ?? ''),
     shared: isUnexplained ? sharedWith(world, item) : null,
     nearest: isUnexplained && !most ? evidence.similar.slice(0, nearestTold).map(({ item: one }) => one) : [],
     isTold: world.explained?.includes(item.index) ?? false,
@@ -148,6 +150,10 @@ function inOrderOf({ influences, rank }: Evidence, message: string): InfluenceFa
 
 const nearestTold = 2;
 const either = /\?.*\bor\b|\b(?:or|oder|ou|o)\b(?! (?:what|so|something|not)\b)/iu;
+
+/** "How much of that comes from Machinarium?", "what part does Heat play in it" */
+const degree =
+  /\b(?:how (?:much|big|large|strong(?:ly)?|far|heavily|important|crucial)|to what (?:extent|degree)|what (?:part|share|role|difference|weight)|wie (?:viel|sehr|stark)|welche rolle|combien|à quel point|quel rôle|cu[aá]nto|hasta qué punto|qué papel)\b|얼마나/iu;
 
 function rankWithoutAll(suspects: readonly Suspect[], item: number, world: World): number | null {
   const removed = suspects.flatMap(({ items }) => items.map(({ index }) => index));

@@ -9,17 +9,21 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
+import { oneOf } from './compose/known-count.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
 import { inAmerican } from './kinds/football.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
+import { platformsNamed } from './kinds/platform-words.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
+import { asksOfList, type ListedKind, listedKind } from './taste/listed-kind.ts';
 import { type OddOneOut, oddOneOut } from './taste/odd-one-out.ts';
+import { commonOfKind, type OfKind, ofKind } from './taste/of-kind.ts';
 import { type Roast, roastOf } from './taste/roast.ts';
-import { eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
+import { asksWhichMore, eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
 import {
   type AskedKind,
   askedKind,
@@ -42,11 +46,14 @@ export type TasteFacts = {
   asked: AskedKind | null;
   either: { said: string; kind: AskedKind | null }[]; // two kinds, one of which counts at least
   more: Habit[]; // what stands out, by what was asked about
-  common: Habit[]; // what there is most of
   less: Habit[]; // what most people have more of
   decades: Habit[];
   character: KnownTaste | null; // what they are generally known to be like and about
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
+  ofList: ListedKind | null; // where the list is asked about, not the history
+  ofKind: OfKind | null; // of a kind those of another, the first or the last
+  common: Habit[]; // what there is most of
+  inKind: string[]; // what those of the kind have in common, where that is asked
   generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
   oddOneOut: { odd: OddOneOut | null } | null; // where it is asked for
@@ -92,20 +99,27 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const asked =
     topic === 'word'
       ? (counted(about) ?? withoutCountry(about, world, items))
-      : time === null
-        ? null
-        : counted(time);
-  const either = asked ? [] : eitherAsked(topic, about, world, counted);
+      : time !== null
+        ? counted(time)
+        : topic === 'platform'
+          ? systemAsked(message, counted, catalogue)
+          : null;
+  const isBetween = topic === 'word' && eitherOf(about) !== null && asksWhichMore(message);
+  const either = asked && !isBetween ? [] : eitherAsked(topic, about, world, counted);
   const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
   const more = topic === 'dislikes' ? [] : outstanding(all).slice(0, told);
-  const known = knownCount(about, world, items);
-  const generally = known && countsMore(known, asked, catalogue) ? known : null;
+  const known = either.length > 0 ? null : knownCount(about, world, items);
+  const generally = known && countsMore(known, asked, { catalogue, about }) ? known : null;
+  const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
   const facts: TasteFacts = {
     name: 'taste',
     about,
     size: items.length,
-    asked: generally ? null : asked,
+    asked: generally || either.length > 0 ? null : asked,
     either,
+    ofList,
+    ofKind: topic === 'word' && !ofList ? ofKind(about, world, items) : null,
+    inKind: topic === 'word' ? commonOfKind(about, world, items) : [],
     generally,
     more,
     common: all.slice(0, told),
@@ -144,7 +158,8 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   };
   const odd = facts.oddOneOut?.odd?.item.index;
   if (odd !== undefined) return answered(facts, { focus: odd, listed: [odd] });
-  return answered(facts, { focus: world.focus });
+  const listed = (ofList?.items ?? []).map(({ index }) => index);
+  return answered(facts, { focus: world.focus, listed });
 }
 
 /** Of console games, whose editions are listed apart, only that many are well known says something unasked. */
@@ -197,12 +212,14 @@ function insteadOf(
 function eitherAsked(
   topic: Topic,
   about: string,
-  { message = '' }: World,
+  world: World,
   counted: (words: string) => AskedKind | null,
 ): TasteFacts['either'] {
+  const { message = '' } = world;
   const named = topic === 'word' ? eitherOf(about) : null;
   if (named?.every((word) => deeds.test(word))) return named.map((said) => ({ said, kind: null }));
-  const both = ([a, b]: [string, string]) => [a, b].map((said) => ({ said, kind: counted(said) }));
+  const side = (said: string) => ({ said, kind: sideCounted(said, world, counted) });
+  const both = ([a, b]: [string, string]) => [side(a), side(b)];
   const tells = (kinds: TasteFacts['either']) =>
     kinds.every(({ kind }) => kind !== null) || kinds.some(({ kind }) => kind !== null && kind.count > 0);
   if (named) return [both(named)].find(tells) ?? [];
@@ -212,6 +229,50 @@ function eitherAsked(
       .map(both)
       .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
   );
+}
+
+const longestSystem = 3; // words
+
+/** "What have I bought for the Wii U": the system that a message names. */
+function systemAsked(
+  message: string,
+  counted: (words: string) => AskedKind | null,
+  catalogue: World['catalogue'],
+): AskedKind | null {
+  const systems = catalogueValues(catalogue, 'platform');
+  const words = message.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  for (let length = longestSystem; length >= 1; length--)
+    for (let from = 0; from + length <= words.length; from++) {
+      const said = words.slice(from, from + length).join(' ');
+      if (!/^(?:consoles?|handhelds?|portables?)$/.test(said) && platformsNamed(said, systems).length > 0)
+        return counted(said);
+    }
+  return null;
+}
+
+/** By labels or by what is generally known, as where it is asked about alone. */
+function sideCounted(
+  said: string,
+  world: World,
+  counted: (words: string) => AskedKind | null,
+): AskedKind | null {
+  const { catalogue } = world;
+  const asked = counted(said);
+  const known = knownCount(said, world, distinctHistory(world));
+  if (known?.sort !== 'of') return asked;
+  const finds = catalogue.domain === 'games' && asked !== null && known.items.length > asked.count; // few of them carry labels
+  if (!finds && !countsMore(known, asked, { catalogue, about: said })) return asked;
+  const { items, kind, detail } = known;
+  const nouns = nounsOf(catalogue);
+  return {
+    said: `${nouns.many} ${kind}`,
+    one: oneOf(kind, nouns),
+    count: items.length,
+    lean: null,
+    titles: items.slice(-told).map(({ title }) => title),
+    others: [],
+    known: { detail, count: known.known },
+  };
 }
 
 /** What somebody does in a game or feels in a film, which no list gives away. */

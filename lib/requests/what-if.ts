@@ -21,6 +21,7 @@ import { type Reach, reachOf, type TitleFacts, titleProblem } from './titles/ask
 import { type Group, namedGroup } from './titles/named-group.ts';
 import { ownNamed } from './titles/named-own.ts';
 import { nearestOwn } from './titles/nearest-own.ts';
+import { ownedBy } from './titles/owned-by.ts';
 import { personNamed } from './titles/people.ts';
 import { type Resolved, resolveTitles } from './titles/resolve-title.ts';
 import { beside } from './titles/suspects.ts';
@@ -34,7 +35,7 @@ export type WhatIfFacts = {
   removed: ItemRef[];
   added: ItemRef[];
   only: ItemRef[] | null; // the whole history then, where that is asked
-  groups: { name: string; count: number; said: number | null; isLabel?: true }[]; // names that mean several; how many the person says they are; whether only labels tell
+  groups: NamedGroup[]; // names that mean several
   twice: ItemRef[]; // named twice
   notSeen: ItemRef[]; // to be removed, but not in the history
   alreadySeen: ItemRef[]; // to be added, but in the history
@@ -53,6 +54,9 @@ export type WhatIfFacts = {
   alone: Alone | null; // of a history of some titles alone
   counts: boolean; // false: nothing that the recommender looks at would change
 };
+
+/** `said`: how many the person says they are; `isLabel`: only labels tell; `by`: somebody made them or is in them. */
+type NamedGroup = Omit<Group, 'items'> & { count: number; titles: string[] };
 
 /** What becomes of a title. `rankThen`: null: then left out of the list. */
 export type Fate = { standing: Standing; rankThen: number | null };
@@ -102,11 +106,10 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     removed: removed.map((index) => refTo(catalogue, index)),
     added: added.map((index) => refTo(catalogue, index)),
     only: only.length > 0 ? changed.map((index) => refTo(catalogue, index)) : null,
-    groups: groups.map(({ name, items: own, said, isLabel }) => ({
-      name,
+    groups: groups.map(({ items: own, ...group }) => ({
+      ...group,
       count: own.length,
-      said,
-      ...(isLabel ? { isLabel } : {}),
+      titles: own.map(({ title }) => title),
     })),
     twice: [out, into, alone].flatMap(repeated).map(refOf),
     notSeen: distinct(items(out))
@@ -291,8 +294,8 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
         : (ofYears(one.typed, world) ??
           namedGroup(one.typed, world, isRepeated || isOfMine(one, world)) ??
           ofSeries(one, world));
-    const labelled = one.kind === 'found' || group?.items.length ? null : ofPerson(one, world);
-    if (labelled) return [{ kind: 'group', group: labelled }];
+    const theirs = ofPerson(one, group, world);
+    if (theirs) return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group: theirs }];
     if (group && one.kind === 'found' && !one.seen && group.items.length === 1) return ownedOf(group);
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];
@@ -300,11 +303,23 @@ function removedBy(titles: string | undefined, world: World): Removed[] {
   });
 }
 
-/** "Every Nolan": those of the history whose labels have the name. */
-function ofPerson(one: Resolved, world: World): Group | null {
+/** "Every Nolan": those of the history that somebody made or is in, or whose labels have the name; a title that has it comes first. */
+function ofPerson(one: Resolved, group: Group | null, world: World): Group | null {
+  if (one.kind === 'none' || (one.kind === 'found' && (one.seen || one.how === 'exact'))) return null;
+  const own = group?.items ?? [];
+  const name = titleKey(group?.name ?? '');
+  if (own.some(({ title }) => ` ${titleKey(title)} `.includes(` ${name} `))) return null;
+  const by = ownedBy(one.typed, world);
   const person = one.kind === 'unknown' ? personNamed(one.typed, world.catalogue) : null;
-  const items = distinctHistory(world).filter((item) => person?.tagged.includes(item));
-  return person && items.length > 0 ? { name: person.name, items, said: null, isLabel: true } : null;
+  const isMeant = (item: Item) =>
+    own.includes(item) || by?.items.includes(item) || person?.tagged.includes(item);
+  const items = distinctHistory(world).filter(isMeant);
+  if (items.length === 0) return null;
+  if (by && by.items.length > 0) {
+    const { deed, known, size } = by;
+    return { name: by.name, items, said: group?.said ?? null, by: { deed, known, size } };
+  }
+  return person && own.length === 0 ? { name: person.name, items, said: null, isLabel: true } : null;
 }
 
 /** "The Nightmares", "without just dance": several of the history, all of which may be meant. */

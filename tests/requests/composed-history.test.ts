@@ -131,3 +131,19 @@ test('of a name that only one title has, that one is said to be the only one', (
   );
   expect(has('Alien')).toMatch(/^No, Alien \(1991\) isn't in your history/);
 });
+
+test('a title that only ends as what was typed is no title of that name', () => {
+  const titles = ['Alien', 'Mortal Kombat: Annihilation', 'Star Wars: A New Hope'];
+  const catalogue = createCatalogue(
+    'movies',
+    titles.map((title, at) => ({ itemId: `f${at}`, title, year: 1990 + at, genres: ['Action'] })),
+    [50, 40, 30],
+  );
+  const asked = (title: string) =>
+    answerRequest({ name: 'history', ask: 'contains', title }, filmWorld({ catalogue, history: [0] }))
+      .composed;
+  expect(asked('Annihilation')).toBe(
+    'Nothing here is called just "Annihilation". The nearest is Mortal Kombat: Annihilation (1991), and it isn\'t in your history either.',
+  );
+  expect(asked('A New Hope')).not.toContain('called just');
+});

@@ -60,19 +60,27 @@ describe('films', () => {
     [
       'kubrick',
       'have I got anything by Kubrick',
-      'Yes, two of the six films of yours whose director I know: The Shining and 2001: A Space Odyssey.',
+      'Yes: I count two films by Stanley Kubrick among the six of yours whose director I know: The Shining and 2001: A Space Odyssey.',
     ],
-    ['hitchcock', 'how many hitchcocks', 'One of the six films of yours whose director I know: Psycho.'],
-    ['al pacino', 'is Al Pacino in any of mine?', 'No, none of the six films of yours whose cast I know.'],
+    [
+      'hitchcock',
+      'how many hitchcocks',
+      'I count one film by Alfred Hitchcock among the six of yours whose director I know: Psycho.',
+    ],
+    [
+      'al pacino',
+      'is Al Pacino in any of mine?',
+      'No: I count no films with Al Pacino among the six of yours whose cast I know.',
+    ],
     [
       'french',
       'how many of mine are French',
-      'One of the six films of yours whose country I know: Delicatessen.',
+      'I count one film from France among the six of yours whose country I know: Delicatessen.',
     ],
     [
       'black and white',
       'how many are black and white',
-      'Two of the six films of yours whose look I know: Psycho and Seven Samurai.',
+      'I count two films in black and white among the six of yours whose look I know: Psycho and Seven Samurai.',
     ],
     [
       'directors',
@@ -98,7 +106,28 @@ describe('films', () => {
   test('a name that is no title of the history is somebody’s', () => {
     expect(
       said({ name: 'history', ask: 'contains', title: 'hitchcock' }, 'have I got anything by hitchcock?'),
-    ).toBe('Yes, one of the six films of yours whose director I know: Psycho.');
+    ).toBe('Yes: I count one film by Alfred Hitchcock among the six of yours whose director I know: Psycho.');
+  });
+});
+
+describe('a what-if without somebody’s films', () => {
+  const without = (remove: string) => said({ name: 'what_if', remove }, `what if I'd never seen ${remove}`);
+  test('leaves out what is known to be theirs, and says of how many that is known', () => {
+    expect(without('the Hitchcock films')).toMatch(/^Without Psycho, /);
+    expect(without('Stanley Kubrick')).toMatch(/^Without The Shining and 2001: A Space Odyssey, /);
+    expect(without('Stanley Kubrick')).toMatch(
+      /I know that only of six of your seven films, so there may be more\.$/,
+    );
+  });
+  test('whoever made none of them changes nothing', () => {
+    expect(without('Hugh Grant')).toBe(
+      'None of your films is with Hugh Grant, of the six of which I know that. So that changes nothing.',
+    );
+  });
+  test('of games the developer', () => {
+    expect(said({ name: 'what_if', remove: 'the Bungie games' }, 'without the Bungie games', games)).toMatch(
+      /^Without Halo 3 and Halo Reach, /,
+    );
   });
 });
 
@@ -112,15 +141,17 @@ describe('games', () => {
     [
       'bungie',
       'how many Bungie games have I got',
-      'Two of the four games of yours whose developer I know: Halo 3 and Halo Reach.',
+      'I count two games by Bungie among the four of yours whose developer I know: Halo 3 and Halo Reach.',
     ],
     [
       'split screen',
       'how many of mine are split screen',
-      'Two of the four games of yours whose number of players I know: Halo 3 and Halo Reach.',
+      /^I count two games .+ among the four of yours whose number of players I know: Halo 3 and Halo Reach\.$/,
     ],
   ])('%s', (about, message, expected) => {
-    expect(said({ name: 'taste', about }, message, games)).toBe(expected);
+    const composed = said({ name: 'taste', about }, message, games);
+    if (typeof expected === 'string') expect(composed).toBe(expected);
+    else expect(composed).toMatch(expected);
   });
 });
 
@@ -159,8 +190,22 @@ describe('which of two', () => {
 test.each(['de', 'fr', 'es', 'ko'] as const)('all of it can be said in %s', (language) => {
   const table = tables[language] as LanguageTable;
   const told = [
-    'Yes, two of the six films of yours whose director I know: *The Shining* and *Psycho*.',
-    'No, none of the six films of yours whose cast I know.',
+    'Yes: I count two films by Stanley Kubrick among the six of yours whose director I know: *The Shining* and *Psycho*.',
+    'No: I count no films with Al Pacino among the six of yours whose cast I know.',
+    'I count one film by Alfred Hitchcock among the six of yours whose director I know: *Psycho*.',
+    'I count one film that is sad among the six of yours whose mood and themes I know: *Psycho*.',
+    'I count one film from France among your six: *Delicatessen*.',
+    'I count 18 films from the United States among the first 24 on your list: *Heat*, *Up*, *Her* and others.',
+    'Hardly any: I count one film with ghosts among the first 24 on your list: *Ghost*.',
+    'None: I count no westerns among the first 24 on your list.',
+    'Among your own ten whose country I know there is none.',
+    'Of yours, *Heat* and *Her* do most to put them there.',
+    'Of yours, seven are by or with Clint Eastwood: *Heat*, *Up* and *Her*.',
+    'None of your films is with Hugh Grant, of the ten of which I know that.',
+    'I know that only of 16 of your 18 films, so there may be more.',
+    'Some of it: without *Heat*, *Her* would drop from third to fifth.',
+    'None of it: without *Heat*, *Her* would stay third.',
+    "The nearest is *Mortal Kombat: Annihilation* (1997), and it isn't in your history either.",
     "Most often it's the United States: 12 of the 16 films of yours whose country I know.",
     'Then come France with three and Japan with two.',
     'Then comes Ridley Scott with three.',

@@ -109,6 +109,14 @@ test('a loose match means another title than the one that was just named', () =>
   expect(rowOf(resolveTitle('rocky i', chat, 3))).not.toBe(3);
 });
 
+test('the first of a series is the one without a number', () => {
+  for (const typed of ['Rocky 1', 'the first Rocky', 'Alien 1'])
+    expect(resolveTitle(typed, chat)).toMatchObject({
+      how: 'exact',
+      item: { title: expect.stringMatching(/^(?:Rocky|Alien)$/) },
+    });
+});
+
 test('asterisks in a title may be left out', () => {
   for (const typed of ['M*A*S*H', 'MASH', 'mash']) expect(rowOf(resolveTitle(typed, chat))).toBe(17);
 });

@@ -109,3 +109,21 @@ test('initials with a number and a name at the start, set off by a comma, mean t
   expect(found('Layton, ja? beide?')).toEqual([1]);
   expect(found('Village people made it')).toEqual([]);
 });
+
+test('how much of it is no yes or no', () => {
+  const said = (rankWithout: number, asksDegree: boolean) =>
+    compose(
+      {
+        ...from(100),
+        asksDegree,
+        each: [{ item: one, rankWithout: 300 }],
+        suspects: [{ items: [one], rankWithout, alone: [rankWithout], counts: true } as never],
+      },
+      nouns,
+    );
+  expect(said(300, true)).toMatch(/^A lot of it: without /);
+  expect(said(200, true)).toMatch(/^Some of it: without /);
+  expect(said(104, true)).toMatch(/^Hardly any of it: without /);
+  expect(said(100, true)).toMatch(/^None of it: without /);
+  expect(said(300, false)).toMatch(/^Yes: without /);
+});

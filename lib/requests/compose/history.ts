@@ -68,11 +68,16 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice, isOnly }: Contained,
+  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice, isOnly, justCalled }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenBeside(understood);
   if (size === 0) return [start, `No, your history is still empty.`];
+  if (!seen && justCalled !== null)
+    return [
+      `Nothing here is called just "${justCalled}".`,
+      `The nearest is ${titleWithYear(item)}, and it isn't in your history either.`,
+    ];
   if (!seen && isOnly && start === '')
     return [
       `No: the only one I have is ${titleWithYear(item)}, and it isn't in your history.`,

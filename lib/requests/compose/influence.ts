@@ -177,24 +177,32 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
   if (others.length > 0) return severalSaid(facts, nouns);
   if (facts.asksWhich && one.items.length > 1 && one.counts) return singleSaid(facts, nouns);
   const without = `without ${calledSo(one, nouns)}`;
+  const opening = (answer: keyof typeof degrees) => (facts.asksDegree ? degrees[answer] : answer);
   if (!one.counts)
-    return `No: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
+    return `${opening('No')}: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
   const moved = `${without}, ${movedSaid(item.title, rank, one.rankWithout)}`;
-  if (one.rankWithout <= rank) return `No: ${moved}.`;
-  if (isSlight(rank, one.rankWithout, hardly)) return `Hardly: ${moved}.`;
+  if (one.rankWithout <= rank) return `${opening('No')}: ${moved}.`;
+  if (isSlight(rank, one.rankWithout, hardly)) return `${opening('Hardly')}: ${moved}.`;
   const most = Math.max(0, ...each.map(({ rankWithout }) => rankWithout));
-  if (one.rankWithout < most) return `Partly: ${moved}.`;
+  if (one.rankWithout < most) return `${opening('Partly')}: ${moved}.`;
   if (one.items.length === 1)
     return facts.isEither
       ? `${named(one.items)}: without it, ${movedSaid(item.title, rank, one.rankWithout)}.`
-      : `Yes: ${moved}.`;
+      : `${opening('Yes')}: ${moved}.`;
   const strongest = Math.max(...one.alone);
   const alone = one.items[one.alone.indexOf(strongest)];
   return alone && strongest > rank
-    ? `Yes, together: ${moved}, and to ${spokenOrdinal(strongest)} without ${alone.title} alone.`
-    : `Yes, but only together: ${moved}.`;
+    ? `${facts.asksDegree ? degrees.Yes : 'Yes, together'}: ${moved}, and to ${spokenOrdinal(strongest)} without ${alone.title} alone.`
+    : `${facts.asksDegree ? 'A lot of it, but only together' : 'Yes, but only together'}: ${moved}.`;
 }
 
+/** What a yes or no is of a degree: "How much of that comes from Machinarium?" */
+const degrees = {
+  Yes: 'A lot of it',
+  Partly: 'Some of it',
+  Hardly: 'Hardly any of it',
+  No: 'None of it',
+} as const;
 const hardly = 0.1; // of its place
 const muchAlike = 0.1; // of the further drop
 

@@ -4,7 +4,16 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
-import { briefFacts, capitalized, joined, tagWord, titleWithYear } from '../wording.ts';
+import {
+  areSo,
+  briefFacts,
+  capitalized,
+  joined,
+  spokenNumber,
+  spokenNumbers,
+  tagWord,
+  titleWithYear,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { takenBeside } from './plainly-meant.ts';
 import { parts, placed } from './said.ts';
@@ -169,11 +178,35 @@ function missingSaid(
   return `${denied}: my catalogue has ${grouped(items)} ${many}${ends}.`;
 }
 
-/** Somebody's name instead of a title: by labels if there are any, and what the person can do. */
-function personSaid(
-  { typed, own, tagged, asks }: Extract<TitleFacts, { problem: 'person' }>,
+/** "Of yours, two are by Billy Wilder: …", "None of your films is by Billy Wilder, of the 18 of which I know that." */
+function byThemSaid(
+  name: string,
+  { deed, items, known, size }: NonNullable<Extract<TitleFacts, { problem: 'person' }>['by']>,
   many: string,
 ): string[] {
+  const [some, all] = spokenNumbers([known, size]);
+  if (items.length > 0)
+    return [
+      `Of yours, ${spokenNumber(items.length)} ${areSo(items.length)} ${deed} ${name}: ${joined(items.map(({ title }) => title))}.`,
+      known < size ? `I know that only of ${some} of your ${all} ${many}, so there may be more.` : '',
+    ];
+  return [`None of your ${many} is ${deed} ${name}, of the ${spokenNumber(known)} of which I know that.`];
+}
+
+/** Somebody's name instead of a title: by what is generally known, or by labels, and what the person can do. */
+function personSaid(
+  { typed, own, tagged, asks, by }: Extract<TitleFacts, { problem: 'person' }>,
+  many: string,
+): string[] {
+  if (by && (by.items.length > 0 || own.length === 0))
+    return [
+      ...byThemSaid(typed, by, many),
+      by.items.length > 0 || asks === 'history'
+        ? ''
+        : asks === 'change'
+          ? 'So that changes nothing.'
+          : `Name one of the ${many} and I'll look for what's like it.`,
+    ];
   const gap = `I don't know who made a film or who is in it`;
   if (own.length > 0)
     return [

@@ -1,26 +1,27 @@
 // What is counted by general knowledge, in sentences that say of how many of the history it is known.
 
 import type { Detail } from '../known/known-matter.ts';
+import { nounFor } from '../known/traits.ts';
 import type { KnownCount } from '../taste/known-count.ts';
-import { capitalized, joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
+import { joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 const mostTitles = 6; // so many are all named
 const lastTitles = 3;
 
-export function knownCountSaid(found: KnownCount, { many, did }: Nouns): string[] {
+export function knownCountSaid(found: KnownCount, { one, many, did }: Nouns): string[] {
   const { known, size, detail } = found;
   const share = (count: number) => shareKnown(count, { known, size, detail, many });
   switch (found.sort) {
     case 'of': {
-      const { items, isYesNo } = found;
+      const { items, isYesNo, kind } = found;
       const titles = items.map(({ title }) => title);
-      if (items.length === 0) return [capitalized(`${isYesNo ? 'No, ' : ''}${share(0)}.`)];
       const isShort = titles.length <= mostTitles;
+      const start = isYesNo ? (items.length === 0 ? 'No: ' : 'Yes: ') : items.length === 0 ? 'None: ' : '';
+      const counted = countedOf(items.length, kind, { one, many });
+      const names = isShort && items.length > 0 ? `: ${joined(titles)}` : '';
       return [
-        capitalized(
-          `${isYesNo ? 'Yes, ' : ''}${share(items.length)}${isShort ? `: ${joined(titles)}` : ''}.`,
-        ),
+        `${start}I count ${counted} among ${amongYours({ known, size, detail })}${names}.`,
         isShort ? '' : `The last you ${did} were ${joined(titles.slice(-lastTitles))}.`,
       ];
     }
@@ -44,12 +45,29 @@ export function knownCountSaid(found: KnownCount, { many, did }: Nouns): string[
   }
 }
 
+/** "two films that are sad", "one film that is sad", "no films with ghosts" */
+export function countedOf(count: number, kind: string, nouns: Pick<Nouns, 'one' | 'many'>): string {
+  return count === 1 ? `one ${oneOf(kind, nouns)}` : `${spokenNumber(count)} ${nouns.many} ${kind}`;
+}
+
+/** "film that is sad" */
+export function oneOf(kind: string, { one }: Pick<Nouns, 'one'>): string {
+  return `${one} ${kind.replace(/\bthat are (?:([a-z-]+(?: [a-z]+)?(?<!ou|s)s)(?=$| and | or ))?/g, (_, nouns?: string) => `that is ${nouns ? nounFor(nouns) : ''}`)}`;
+}
+
 type Among = { known: number; size: number; detail: Detail; many: string };
 
 function among({ known, size, detail, many }: Among): string {
   return known === size
     ? `your ${spokenNumber(size)} ${many}`
     : `the ${spokenNumber(known)} ${many} of yours whose ${detail} I know`;
+}
+
+/** Behind what has been called films or games before. */
+function amongYours({ known, size, detail }: Omit<Among, 'many'>): string {
+  return known === size
+    ? `your ${spokenNumber(size)}`
+    : `the ${spokenNumber(known)} of yours whose ${detail} I know`;
 }
 
 function shareKnown(count: number, of: Among): string {

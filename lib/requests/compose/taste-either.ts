@@ -43,10 +43,21 @@ export function eitherSaid({ either, size, noMaker }: TasteFacts, { domain, many
   return [
     `${lead}: ${among}${titles(most.kind)}, and ${count(other.kind)}${titles(other.kind)}.`,
     isRare ? `Few films carry such labels, though.` : '',
+    ...knownSaid([most.kind, other.kind], size, many),
     byMaker && noMaker > 0
       ? `For ${spokenNumbers([noMaker, size]).join(' of the ')} I have no maker on record, so it may be more.`
       : '',
   ];
+}
+
+/** Of how many it is known, where that isn't all. */
+function knownSaid(kinds: readonly AskedKind[], size: number, many: string): string[] {
+  const partly = kinds.flatMap(({ known }) => (known && known.count < size ? [known] : []));
+  const details = new Map(partly.map((known) => [known.detail, known]));
+  return [...details.values()].map(({ detail, count }) => {
+    const [some, all] = spokenNumbers([count, size]);
+    return `I know the ${detail} of ${some} of your ${all} ${many}.`;
+  });
 }
 
 function labelOf({ one }: AskedKind, many: string): string {

@@ -24,6 +24,7 @@ import { areOfKind, countedKnown, countedSaid, ended, sideOf, sides } from './co
 import { extremeSaid } from './extreme.ts';
 import { knownCountSaid } from './known-count.ts';
 import { knownTasteSaid } from './known-taste.ts';
+import { commonSaid, listedKindSaid, ofKindSaid } from './listed-kind.ts';
 import { oddOneOutSaid } from './odd-one-out.ts';
 import { roastSaid } from './roast.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
@@ -35,8 +36,10 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
   if (facts.oddOneOut) return oddOneOutSaid(facts.oddOneOut.odd, size, nouns);
   if (facts.roast) return roastSaid(facts.roast, size, nouns);
-  if (facts.generally) return knownCountSaid(facts.generally, nouns);
-  if (asked) return askedSaid(asked, facts, nouns);
+  if (facts.ofList) return listedKindSaid(facts.ofList);
+  if (facts.ofKind) return ofKindSaid(facts.ofKind);
+  if (facts.generally) return [...knownCountSaid(facts.generally, nouns), commonSaid(facts.inKind)];
+  if (asked) return [...askedSaid(asked, facts, nouns), commonSaid(facts.inKind)];
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   if (facts.near) return nearSaid(facts.near, size, nouns);

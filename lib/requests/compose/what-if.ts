@@ -5,9 +5,11 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { placeOf } from '../compare.ts';
 import { isLow, levelOf } from '../standing.ts';
+import type { Group } from '../titles/named-group.ts';
+import type { OwnedBy } from '../titles/owned-by.ts';
 import type { Top } from '../top.ts';
 import type { WhatIfFacts } from '../what-if.ts';
-import { capitalized, joined, kindOf, spokenNumber, spokenOrdinal } from '../wording.ts';
+import { capitalized, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { fromTo } from './influence.ts';
 import { firstNamed, named, parts } from './said.ts';
@@ -66,12 +68,34 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
   const names = said.some((sentence) => sentence.includes('your top ten'));
   return [
     ...counted,
+    ...groups.flatMap(({ by, name, titles }) =>
+      by && removedAsCount(facts) ? [theirsSaid(name, by.deed, titles)] : [],
+    ),
     ...said,
     asksLeaving && top.leaving.length > 1 ? leavingSaid(top.leaving, names ? 'it' : 'your top ten') : '',
     idle.length > 0 ? `${joined(idle)}, so that part changes nothing.` : '',
     ...missing,
-    ...groups.flatMap(({ name, count, isLabel }) => (isLabel ? [byLabelSaid(name, count, nouns)] : [])),
+    ...groups.flatMap(({ name, count, isLabel, by }) =>
+      isLabel ? [byLabelSaid(name, count, nouns)] : by ? [knownSaid(by, nouns)] : [],
+    ),
   ];
+}
+
+/** Whether the change is only told as a number of titles. */
+function removedAsCount({ only, removed }: WhatIfFacts): boolean {
+  return only ? only.length > mostAlone : removed.length > mostNamed;
+}
+
+/** "Of yours, seven are by or with Clint Eastwood: …" */
+function theirsSaid(name: string, deed: OwnedBy['deed'], titles: readonly string[]): string {
+  return `Of yours, ${spokenNumber(titles.length)} ${titles.length === 1 ? 'is' : 'are'} ${deed} ${name}: ${joined(titles)}.`;
+}
+
+/** Of how many it is known, where that isn't all. */
+function knownSaid({ known, size }: NonNullable<Group['by']>, { many }: Nouns): string {
+  if (known === size) return '';
+  const [some, all] = spokenNumbers([known, size]);
+  return `I know that only of ${some} of your ${all} ${many}, so there may be more.`;
 }
 
 /** What a what-if took for somebody's, where nothing but labels tells. */

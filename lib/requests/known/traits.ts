@@ -141,7 +141,7 @@ export function itIs({ said }: Trait): string {
 }
 
 /** "Westerns" → "a western". */
-function nounFor(many: string): string {
+export function nounFor(many: string): string {
   const one = many.replace(/ies$/, 'y').replace(/s$/, '');
   return `${/^[aeiou]/.test(one) ? 'an' : 'a'} ${one}`;
 }

@@ -53,6 +53,13 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         `Titles are all that can be gone by. Ask which ${many} are meant.`,
       ];
     case 'person':
+      if (facts.by && (facts.by.items.length > 0 || facts.own.length === 0))
+        return [
+          `${facts.typed} is no title. Of their ${many}, ${facts.by.deed} ${facts.typed}: ${facts.by.items.length === 0 ? 'none' : joined(facts.by.items.map(({ title }) => marked(title)))}.`,
+          facts.by.known < facts.by.size
+            ? `That is known of ${facts.by.known} of their ${facts.by.size} ${many}.`
+            : '',
+        ];
       return [
         `${facts.typed} is a person, and the catalogue doesn't know who made a film or who is in it.`,
         facts.own.length > 0

@@ -5,6 +5,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { extremeSaid } from '../compose/extreme.ts';
 import { knownCountSaid } from '../compose/known-count.ts';
 import { knownTasteSaid } from '../compose/known-taste.ts';
+import { commonSaid, listedKindSaid, ofKindSaid } from '../compose/listed-kind.ts';
 import { oddOneOutSaid } from '../compose/odd-one-out.ts';
 import { roastSaid } from '../compose/roast.ts';
 import type { Habit } from '../habits.ts';
@@ -45,8 +46,17 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
       (line) => line !== '',
     );
   }
+  if (facts.ofList)
+    return withMarks(listedKindSaid(facts.ofList), [...facts.ofList.items, ...facts.ofList.lifters]).filter(
+      (line) => line !== '',
+    );
+  if (facts.ofKind) {
+    const { ofKind } = facts;
+    return withMarks(ofKindSaid(ofKind), ofKind.sort === 'end' ? [ofKind.item] : ofKind.items);
+  }
   if (facts.extreme) return extremeLines(facts.extreme, nouns);
-  if (facts.generally) return knownLines(facts.generally, nouns);
+  if (facts.generally)
+    return [...knownLines(facts.generally, nouns), commonSaid(facts.inKind)].filter((line) => line !== '');
   const told = new Set<string>();
   const fresh = (habits: readonly Habit[]) =>
     habits.filter(({ kind, value }) => !told.has(`${kind} ${value}`) && told.add(`${kind} ${value}`));
@@ -74,6 +84,7 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
         : `Nothing here knows of "${shown(said)}".`,
     ),
     ...(asked && asked.titles.length > 0 ? [`Among them: ${joined(asked.titles.map(marked))}.`] : []),
+    ...(asked && facts.inKind.length > 0 ? [commonSaid(facts.inKind)] : []),
     ...(asked ? [] : fresh(more).map((habit) => habitLine(habit, nouns))),
     ...fresh(
       about === 'dislikes'
@@ -154,6 +165,11 @@ export function historyLines(
           : contains.fromLatest === null
             ? ''
             : `it is the ${ordinal(contains.fromLatest)} from the latest`;
+    if (contains.justCalled !== null && size > 0)
+      return [
+        `No title of the catalogue is just "${contains.justCalled}"; the nearest is ${marked(titleWithYear(contains.item))}.`,
+        `Neither is in your history of ${counted(size, nouns)}.`,
+      ];
     if (size === 0) return ['Your history is empty.', `So ${title} isn't in it; it is in the catalogue.`];
     return [
       ...understoodLine(understood),

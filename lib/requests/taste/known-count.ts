@@ -4,6 +4,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { meaningOf } from '../kinds/vocabulary.ts';
 import { type Detail, holdsOf, type KnownMatter, knownOf } from '../known/known-matter.ts';
@@ -13,6 +14,7 @@ import { languageIn, placeIn } from '../known/places.ts';
 import { difficultyIn, playersIn } from '../known/playing.ts';
 import { traitWish } from '../known/traits.ts';
 import { asksYesNo } from '../message/yes-no.ts';
+import { bareKind, formsOf } from '../titles/named-kind.ts';
 import { famousOf } from '../titles/people.ts';
 import type { World } from '../world.ts';
 import { extremeAsked } from './extremes.ts';
@@ -20,7 +22,7 @@ import type { AskedKind } from './taste-kind.ts';
 
 /** `known`: of how many of the history it's known. */
 export type KnownCount = { detail: Detail; known: number; size: number } & (
-  | { sort: 'of'; items: ItemRef[]; isYesNo: boolean }
+  | { sort: 'of'; kind: string; items: ItemRef[]; isYesNo: boolean } // kind: behind "films", "that are sad"
   | { sort: 'most'; values: { value: string; count: number }[] }
   | { sort: 'length'; middle: number; longest: ItemRef; most: number; unit: 'minutes' | 'hours' }
 );
@@ -31,7 +33,7 @@ export function knownCount(about: string, world: World, items: readonly Item[]):
   if (most) return mostOf(most, world, items);
   if (/^(?:lengths?|runtimes?|how long)$/.test(about))
     return extremeAsked(world.message, items, world.catalogue) ? null : lengthsOf(world, items);
-  const matter = countedMatter(about, world) ?? traitWish(about, world.catalogue.domain);
+  const matter = matterCounted(about, world);
   if (!matter) return null;
   const { catalogue, message = '' } = world;
   const known = items.filter((item) => holdsOf(catalogue, matter, item) !== null);
@@ -40,11 +42,17 @@ export function knownCount(about: string, world: World, items: readonly Item[]):
   return {
     sort: 'of',
     detail: matter.detail,
+    kind: matter.kind,
     known: known.length,
     size: items.length,
     items: own.map(refOf),
     isYesNo: asksYesNo(message),
   };
+}
+
+/** What general knowledge can count of the words. */
+export function matterCounted(about: string, world: World): KnownMatter | null {
+  return countedMatter(about, world) ?? traitWish(about, world.catalogue.domain);
 }
 
 const plays = /\b(?:star\w*|appear\w*|act(?:s|ed|ing|or|ress)?|plays?|cast|is in|are in|with)\b/iu;
@@ -156,8 +164,19 @@ function lengthsOf({ catalogue }: World, items: readonly Item[]): KnownCount | n
 export function countsMore(
   { known }: KnownCount,
   asked: AskedKind | null,
-  { domain }: World['catalogue'],
+  { catalogue, about }: { catalogue: World['catalogue']; about: string },
 ): boolean {
-  if (asked === null || domain === 'movies') return true;
+  const { domain } = catalogue;
+  if (asked === null) return true;
+  if (domain === 'movies') return !isGenre(about, catalogue);
   return domain === 'games' && asked.ofKnown !== undefined && known >= asked.ofKnown;
+}
+
+/** "Noir", "mysteries": a genre of the catalogue by its own name. */
+export function isGenre(about: string, catalogue: World['catalogue']): boolean {
+  const forms = formsOf(bareKind(about));
+  return catalogueValues(catalogue, 'genre').some((value) => {
+    const key = titleKey(value);
+    return forms.some((form) => key === form || key.split(' ').at(-1) === form);
+  });
 }

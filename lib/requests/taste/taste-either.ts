@@ -11,6 +11,14 @@ export function eitherOf(words: string): [string, string] | null {
   return first && second && parts.length === 2 ? [first, second] : null;
 }
 
+/** "More ghosts or more zombies", "a football guy or a basketball guy", and not "any ghosts or zombies?" */
+export function asksWhichMore(message: string): boolean {
+  return between.test(message) && !any.test(message);
+}
+const between =
+  /\b(?:more|mostly|most|rather|better|prefer\w*|bigger|which|outweighs?|outnumbers?|leans?|vs\.?|versus|either)\b|\b(?:am i|are we|me|us)\b.* or |(?<!\p{L})(?:mehr|eher|lieber|plutôt|plus|préfèr\w*|más|prefier\w*)(?!\p{L})|더|아니면/iu;
+const any = /\b(?:any|how many|how much|more than)\b/iu;
+
 const besides = /^(?:more|rather|better|most|i|do|like|for|of|the|a|an)$/iu;
 const mostWords = 3;
 

@@ -9,6 +9,7 @@ import { platformName, platformsNamed } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
 import { unknownMatter } from '../kinds/unknown-matters.ts';
 import { isOf, type Meaning, meaningOf, restsOnTags } from '../kinds/vocabulary.ts';
+import type { Detail } from '../known/known-matter.ts';
 import { bareKind, formsOf, namedKind } from '../titles/named-kind.ts';
 import { eraTest } from '../wishes/era.ts';
 import { saidOf } from '../wishes/kind-constraint.ts';
@@ -28,6 +29,7 @@ export type AskedKind = {
   others: string[]; // what isn't, where nearly all of the history is
   kin?: { own: string; other: string } | null; // where none is: one of the series of a title that is
   isName?: true; // counted by a name, which all of those titles show
+  known?: { detail: Detail; count: number }; // by general knowledge: of how many it is known
 };
 
 const namedTitles = 3;
@@ -38,6 +40,16 @@ const fewestBeside = 4; // for each of them, that are of the kind
 type Kind = { said: string; one?: string; test: (item: Item) => boolean };
 
 export function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
+  const kind = kindMeant(about, world, items);
+  return kind && countedOf(kind, kind.meaning, world, items);
+}
+
+/** What the words mean as a kind: a decade, a way to play, a platform, a genre or label, a maker. */
+export function kindMeant(
+  about: string,
+  world: World,
+  items: readonly Item[],
+): (Kind & { meaning: Meaning | null }) | null {
   const { catalogue } = world;
   const platforms = platformsNamed(about, catalogueValues(catalogue, 'platform'));
   const decade =
@@ -63,7 +75,7 @@ export function askedKind(about: string, world: World, items: readonly Item[]): 
     (catalogue.items.some(maker) && isMeantAsMaker(about, maker, world, items)
       ? { said: `${nounsOf(catalogue).many} by ${makerName(catalogue, about)}`, test: maker }
       : null);
-  return kind && countedOf(kind, meaning, world, items);
+  return kind && { ...kind, meaning };
 }
 
 function countedOf(

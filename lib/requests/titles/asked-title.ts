@@ -5,6 +5,7 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
+import type { OwnedBy } from './owned-by.ts';
 import type { Resolved } from './resolve-title.ts';
 import { namedLike } from './same-named.ts';
 
@@ -32,6 +33,7 @@ export type TitleFacts =
       own: ItemRef[]; // of the history, those whose labels name them
       tagged: ItemRef[]; // of the others
       asks: 'change' | 'history' | 'other';
+      by?: { deed: OwnedBy['deed']; items: ItemRef[]; known: number; size: number }; // what is generally known of their titles in the history
     }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
   | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has

@@ -9,6 +9,7 @@ import type { RequestFacts } from '../request-facts.ts';
 import { listAt } from '../top.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 import { ownedEditions } from './editions.ts';
+import { ownedBy } from './owned-by.ts';
 import { personNamed } from './people.ts';
 
 const mostTagged = 3;
@@ -16,16 +17,21 @@ const mostTagged = 3;
 export function withWayOn(facts: RequestFacts, request: Request, world: World): RequestFacts {
   if (facts.name !== 'title' || (facts.problem !== 'unknown' && facts.problem !== 'group')) return facts;
   const person = personNamed(facts.typed, world.catalogue);
-  if (person) {
+  const isAboutOwn = request.name === 'what_if' || request.name === 'history';
+  const by = person || isAboutOwn ? ownedBy(facts.typed, world) : null;
+  if (person || (by && by.known > 0)) {
     const own = distinctHistory(world);
-    const tagged = person.tagged.filter((item) => !own.includes(item));
+    const tagged = (person?.tagged ?? []).filter((item) => !own.includes(item));
     return {
       name: 'title',
       problem: 'person',
-      typed: person.name,
+      typed: (by && by.known > 0 ? by.name : person?.name) ?? facts.typed,
       tagged: tagged.slice(0, mostTagged).map(refOf),
-      own: person.tagged.filter((item) => own.includes(item)).map(refOf),
+      own: (person?.tagged ?? []).filter((item) => own.includes(item)).map(refOf),
       asks: request.name === 'what_if' ? 'change' : request.name === 'history' ? 'history' : 'other',
+      ...(by && by.known > 0
+        ? { by: { deed: by.deed, items: by.items.map(refOf), known: by.known, size: by.size } }
+        : {}),
     };
   }
   if (facts.problem === 'group' || facts.changes || facts.own || facts.others.length > 0) return facts;

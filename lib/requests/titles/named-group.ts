@@ -8,10 +8,17 @@ import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import { shown } from '../wording.ts';
 import { distinctHistory, type World } from '../world.ts';
 import { bareKind, formsOf, namedKind } from './named-kind.ts';
+import type { OwnedBy } from './owned-by.ts';
 import { onPlatform, thoseOn } from './typed-platform.ts';
 
-/** `items`: of the history; `said`: how many the person says there are; `isLabel`: only their labels tell. */
-export type Group = { name: string; items: Item[]; said: number | null; isLabel?: true };
+/** `items`: of the history; `said`: how many the person says there are; `isLabel`: only their labels tell; `by`: somebody made them or is in them. */
+export type Group = {
+  name: string;
+  items: Item[];
+  said: number | null;
+  isLabel?: true;
+  by?: { deed: OwnedBy['deed']; known: number; size: number };
+};
 type Chat = Pick<World, 'catalogue' | 'message'> & { history: readonly number[] };
 
 const number = `(?:\\d{1,2}|${cardinals.slice(2, 13).join('|')})`;

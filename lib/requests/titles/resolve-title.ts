@@ -19,6 +19,7 @@ import {
   afterColon,
   beforeColon,
   type Chat,
+  firstOfSeries,
   holding,
   nearly,
   nearOpened,
@@ -84,6 +85,7 @@ export function resolveTitle(
     ['exact', () => sameWords(lookup, text)],
     ['exact', () => sameNumerals(entries, text)],
     ['exact', () => sameLetters(entries, text)],
+    ['exact', () => firstOfSeries(entries, text).filter(({ item }) => item.index !== beside)],
     ['part', () => nearOpened(entries, text, near)],
     ['part', () => sameInitials(entries, text)],
     ['exact', () => beforeColon(entries, text)],
@@ -270,9 +272,20 @@ function areOfOneNumber(typed: string, items: readonly Item[]): boolean {
   return first !== null && starts.every((start) => start?.[1] === first?.[1]);
 }
 
-/** Whether all the typed words stand in its title and in no other: that needs no word. */
-function isOnlyHit(typed: string, { index }: Item, chat: Chat): boolean {
+/**
+ * Whether all the typed words stand in its title and in no other: that needs no word. A single word that isn't the first of a film's
+ * title may well be another film: "Annihilation" is no *Mortal Kombat: Annihilation*.
+ */
+function isOnlyHit(typed: string, { index, title }: Item, chat: Chat): boolean {
   const words = plainWords(bare(typed));
+  const isNear = [chat.focus, ...chat.listed, ...chat.history].includes(index);
+  if (
+    chat.catalogue.domain === 'movies' &&
+    !isNear &&
+    words.length === 1 &&
+    words[0] !== plainWords(bare(title))[0]
+  )
+    return false;
   const holding = tableOf(chat.catalogue).entries.filter((entry) =>
     words.every((word) => entry.words.includes(word)),
   );

@@ -152,6 +152,20 @@ export function sameNumerals(entries: readonly Entry[], text: string): Entry[] {
   return inFigures === null ? same : entries.filter(({ figures }) => figures === inFigures);
 }
 
+/** "Half-life 1", "the first Toy Story": the one that has no number. */
+export function firstOfSeries(entries: readonly Entry[], text: string): Entry[] {
+  const name =
+    /^(.{2,}?)[\s:]+(?:(?:part|episode) )?(?:1|one|i)$/iu.exec(text.trim())?.[1] ??
+    /^(?:the )?(?:first|original|1st) (?:of (?:the )?)?(.{2,}?)(?: (?:film|movie|game|one))?$/iu.exec(
+      text.trim(),
+    )?.[1];
+  if (name === undefined) return [];
+  const wanted = plainWords(bare(name)).join(' ');
+  return entries.filter(
+    ({ title }) => plainWords(bare(title.replace(/\s*\([^()]*\)/gu, ''))).join(' ') === wanted,
+  );
+}
+
 export function sameInitials(entries: readonly Entry[], text: string): Entry[] {
   const words = plainWords(text);
   const [head = '', ...rest] = words;

@@ -10,10 +10,6 @@ export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
 
 export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'Yes, {share}[: {titles}].': 'Ja, {share}[: {titles}].',
-  'None of the {number} {items} of yours whose {detail} I know.':
-    '{neither} der {number} {items}, bei denen ich {detail} kenne.',
-  'No, none of the {number} {items} of yours whose {detail} I know.':
-    'Nein, {neither} der {number} {items}, bei denen ich {detail} kenne.',
   'None of your {number} {items}.': '{neither} deiner {number} {items}.',
   'No, none of your {number} {items}.': 'Nein, {neither} deiner {number} {items}.',
   "Most often it's {land}: {share}.": 'Am häufigsten: {land}, {share}.',
@@ -45,6 +41,24 @@ export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'The shortest is {title}, with some {number} (hours|hour)[, of the {number2} whose length I know].':
     'Am kürzesten ist {title} mit etwa {number:einer Stunde|{number} Stunden}[, von den {number2}, deren Länge ich kenne].',
   '{share}[: {titles}].': '{share}[: {titles}].',
+  'I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Unter deinen {number}, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'Yes: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Ja: Unter deinen {number}, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'No: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Nein: Unter deinen {number}, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'None: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Keine: Unter deinen {number}, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'I count {counted} among your {number}[: {titles}].':
+    'Unter deinen {number} sind es {counted}[: {titles}].',
+  'Yes: I count {counted} among your {number}[: {titles}].':
+    'Ja: Unter deinen {number} sind es {counted}[: {titles}].',
+  'No: I count {counted} among your {number}[: {titles}].':
+    'Nein: Unter deinen {number} sind es {counted}[: {titles}].',
+  'None: I count {counted} among your {number}[: {titles}].':
+    'Keine: Unter deinen {number} sind es {counted}[: {titles}].',
+  'I know the {detail} of {number} of your {number2} {items}.':
+    '{detail} kenne ich bei {number} deiner {number2} {items}.',
 };
 
 export const measuring: Record<SentenceOf<'measuring'>, Wording> = {

@@ -130,6 +130,8 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The rest is on the history page.': 'Der Rest steht auf der Verlaufsseite.',
   "No: the only one I have is {title}, and it isn't in your history.":
     'Nein: Ich habe nur {title}, und das steht nicht in deinem Verlauf.',
+  "The nearest is {title}, and it isn't in your history either.":
+    'Am nächsten kommt {title}, und das steht auch nicht in deinem Verlauf.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
@@ -254,6 +256,39 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   },
   'The titles tell some of it: {share} are shown with a title in another language, too.':
     'Die Titel verraten etwas davon: {share} haben hier auch einen Titel in einer anderen Sprache.',
+  'I count {counted} among the first {number} on your list[: {titles}].':
+    'Unter den ersten {number} deiner Liste sind es {counted}[: {titles}].',
+  'I count {counted} among the first {number} on your list: {titles} and others.':
+    'Unter den ersten {number} deiner Liste sind es {counted}: {titles} und andere.',
+  'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
+    'Kaum etwas: Unter den ersten {number} deiner Liste sind es {counted}[: {titles}].',
+  'None: I count {counted} among the first {number} on your list.':
+    'Nichts: Unter den ersten {number} deiner Liste sind es {counted}.',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Unter den {number} der ersten {number2} deiner Liste, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list: {titles} and others.':
+    'Unter den {number} der ersten {number2} deiner Liste, bei denen ich {detail} kenne, sind es {counted}: {titles} und andere.',
+  'Hardly any: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Kaum etwas: Unter den {number} der ersten {number2} deiner Liste, bei denen ich {detail} kenne, sind es {counted}[: {titles}].',
+  'None: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list.':
+    'Nichts: Unter den {number} der ersten {number2} deiner Liste, bei denen ich {detail} kenne, sind es {counted}.',
+  'Among your own {number} there is none.': 'Unter deinen eigenen {number} gibt es nichts davon.',
+  'Among your own {number} there is one.': 'Unter deinen eigenen {number} ist eins.',
+  'Among your own {number} there are {number2}.': 'Unter deinen eigenen {number} sind es {number2}.',
+  'Among your own {number} whose {detail} I know there is none.':
+    'Unter deinen eigenen {number}, bei denen ich {detail} kenne, gibt es nichts davon.',
+  'Among your own {number} whose {detail} I know there is one.':
+    'Unter deinen eigenen {number}, bei denen ich {detail} kenne, ist eins.',
+  'Among your own {number} whose {detail} I know there are {number2}.':
+    'Unter deinen eigenen {number}, bei denen ich {detail} kenne, sind es {number2}.',
+  'Your own {number} are all of that kind.': 'Deine eigenen {number} sind alle so.',
+  'Of yours, {titles} (does|do) most to put (it|them) there.':
+    'Von deinen {titles:trägt|tragen} {titles} am meisten dazu bei.',
+  'Of your {number} {things} I count {counted}[: {titles}].':
+    'Von deinen {number} ({things}) sind es {counted}[: {titles}].',
+  'The first of your {number} {things} is {title}.': 'Der Anfang deiner {number} ({things}): {title}.',
+  'The last of your {number} {things} is {title}.': 'Das Letzte deiner {number} ({things}): {title}.',
+  'More of those than is usual for the kind are {things}.': 'Mehr davon als sonst üblich sind {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
@@ -336,4 +371,18 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'I find none of your {items} by {quote}.': 'Unter {quote} finde ich keins deiner {items}.',
   'By {quote} I find {number} of your {items}, not {number2}.':
     'Unter {quote} finde ich {number} deiner {items}, nicht {number2}.',
+  'Of yours, {number} (is|are) by {name}: {titles}.':
+    'Von deinen {itemsDative} {number:ist|sind} {number} von {name}: {titles}.',
+  'None of your {items} is by {name}, of the {number} of which I know that.':
+    '{neither} deiner {items} ist von {name}, von den {number}, bei denen ich das weiß.',
+  'Of yours, {number} (is|are) with {name}: {titles}.':
+    'Von deinen {itemsDative} {number:ist|sind} {number} mit {name}: {titles}.',
+  'None of your {items} is with {name}, of the {number} of which I know that.':
+    '{neither} deiner {items} ist mit {name}, von den {number}, bei denen ich das weiß.',
+  'Of yours, {number} (is|are) by or with {name}: {titles}.':
+    'Von deinen {itemsDative} {number:ist|sind} {number} von oder mit {name}: {titles}.',
+  'None of your {items} is by or with {name}, of the {number} of which I know that.':
+    '{neither} deiner {items} ist von oder mit {name}, von den {number}, bei denen ich das weiß.',
+  'I know that only of {number} of your {number2} {items}, so there may be more.':
+    'Das weiß ich nur bei {number} deiner {number2} {items}, es können also mehr sein.',
 };

@@ -324,4 +324,10 @@ export const phrases: Record<Phrase, Wording> = {
   'of the {number} whose length I know': 'von den {number}, deren Länge ich kenne,',
   year: 'das Jahr',
   price: 'den Preis',
+  '{item} with {states}': 'ein {item} ({states})',
+  '{item} that is {states}': 'ein {item} ({states})',
+  '{item} {states}': 'ein {item} ({states})',
+  '{item} from {land}': 'ein {item} ({land})',
+  '{items} from {land}': '{items} ({land})',
+  '{item} with {name}': 'ein {item} mit {name}',
 };

@@ -209,6 +209,14 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Nur {title}: Ohne {him} würde {title2} von {place} auf {place2} rutschen, ohne eins der anderen nicht.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Seltsam, aber so kommt es heraus: Ohne jeweils eins davon allein würde {it} steigen.',
+  'A lot of it: without {group}, {moved}.': 'Viel: Ohne {group} {moved}.',
+  'Some of it: without {group}, {moved}.': 'Einiges: Ohne {group} {moved}.',
+  'Hardly any of it: without {group}, {moved}.': 'Kaum etwas: Ohne {group} {moved}.',
+  'None of it: without {group}, {moved}.': 'Nichts davon: Ohne {group} {moved}.',
+  'A lot of it, but only together: without {group}, {moved}.':
+    'Viel, aber nur zusammen: Ohne {group} {moved}.',
+  'A lot of it: without {group}, {moved}, and to {place} without {title} alone.':
+    'Viel: Ohne {group} {moved}, ohne {title} allein auf {place}.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {

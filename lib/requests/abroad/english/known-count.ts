@@ -8,8 +8,6 @@ export const knownOfSome = [
 
 export const countingKnown = [
   'Yes, {share}[: {titles}].',
-  'None of the {number} {items} of yours whose {detail} I know.',
-  'No, none of the {number} {items} of yours whose {detail} I know.',
   'None of your {number} {items}.',
   'No, none of your {number} {items}.',
   "Most often it's {land}: {share}.",
@@ -29,6 +27,15 @@ export const countingKnown = [
   'The longest is {title}, with some {number} hours[, of the {number2} whose length I know].',
   'The shortest is {title}, with some {number} (hours|hour)[, of the {number2} whose length I know].',
   '{share}[: {titles}].',
+  'I count {counted} among the {number} of yours whose {detail} I know[: {titles}].',
+  'Yes: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].',
+  'No: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].',
+  'None: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].',
+  'I count {counted} among your {number}[: {titles}].',
+  'Yes: I count {counted} among your {number}[: {titles}].',
+  'No: I count {counted} among your {number}[: {titles}].',
+  'None: I count {counted} among your {number}[: {titles}].',
+  'I know the {detail} of {number} of your {number2} {items}.',
 ] as const;
 
 export const measuring = [

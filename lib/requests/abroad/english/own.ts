@@ -88,6 +88,7 @@ export const looking = [
   'The first {number} of your {number2} {items}, oldest first: {titles}.',
   'The rest is on the history page.',
   "No: the only one I have is {title}, and it isn't in your history.",
+  "The nearest is {title}, and it isn't in your history either.",
 ] as const;
 
 export const tasting = [
@@ -172,6 +173,26 @@ export const tasting = [
   'For {number} of the {number2} I have no maker on record, so it may be more.',
   "Your list doesn't give that away: I see what you've {had}, not (how|what you made of it).",
   'The titles tell some of it: {share} are shown with a title in another language, too.',
+  'I count {counted} among the first {number} on your list[: {titles}].',
+  'I count {counted} among the first {number} on your list: {titles} and others.',
+  'Hardly any: I count {counted} among the first {number} on your list[: {titles}].',
+  'None: I count {counted} among the first {number} on your list.',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list: {titles} and others.',
+  'Hardly any: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].',
+  'None: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list.',
+  'Among your own {number} there is none.',
+  'Among your own {number} there is one.',
+  'Among your own {number} there are {number2}.',
+  'Among your own {number} whose {detail} I know there is none.',
+  'Among your own {number} whose {detail} I know there is one.',
+  'Among your own {number} whose {detail} I know there are {number2}.',
+  'Your own {number} are all of that kind.',
+  'Of yours, {titles} (does|do) most to put (it|them) there.',
+  'Of your {number} {things} I count {counted}[: {titles}].',
+  'The first of your {number} {things} is {title}.',
+  'The last of your {number} {things} is {title}.',
+  'More of those than is usual for the kind are {things}.',
 ] as const;
 
 export const changing = [
@@ -221,4 +242,11 @@ export const changing = [
   "I don't find {quote}.",
   'I find none of your {items} by {quote}.',
   'By {quote} I find {number} of your {items}, not {number2}.',
+  'Of yours, {number} (is|are) by or with {name}: {titles}.',
+  'None of your {items} is by or with {name}, of the {number} of which I know that.',
+  'Of yours, {number} (is|are) by {name}: {titles}.',
+  'None of your {items} is by {name}, of the {number} of which I know that.',
+  'Of yours, {number} (is|are) with {name}: {titles}.',
+  'None of your {items} is with {name}, of the {number} of which I know that.',
+  'I know that only of {number} of your {number2} {items}, so there may be more.',
 ] as const;

@@ -125,6 +125,12 @@ export const influencing = [
   "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.",
   "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.",
   'Odd, but so it comes out: without any one of those alone it would rise.',
+  'A lot of it: without {group}, {moved}.',
+  'Some of it: without {group}, {moved}.',
+  'Hardly any of it: without {group}, {moved}.',
+  'None of it: without {group}, {moved}.',
+  'A lot of it, but only together: without {group}, {moved}.',
+  'A lot of it: without {group}, {moved}, and to {place} without {title} alone.',
 ] as const;
 
 export const comparing = [

@@ -10,10 +10,6 @@ export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
 
 export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'Yes, {share}[: {titles}].': 'Sí, {share}[: {titles}].',
-  'None of the {number} {items} of yours whose {detail} I know.':
-    '{none} de tus {number} {items} de {las} que conozco {detail}.',
-  'No, none of the {number} {items} of yours whose {detail} I know.':
-    'No, {none} de tus {number} {items} de {las} que conozco {detail}.',
   'None of your {number} {items}.': '{none} de tus {number} {items}.',
   'No, none of your {number} {items}.': 'No, {none} de tus {number} {items}.',
   "Most often it's {land}: {share}.": 'Lo más frecuente es {land}: {share}.',
@@ -44,6 +40,23 @@ export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'The shortest is {title}, with some {number} (hours|hour)[, of the {number2} whose length I know].':
     'Lo más corto es {title}, con {number:una hora|unas {number} horas}[, entre {las} {number2} de duración conocida].',
   '{share}[: {titles}].': '{share}[: {titles}].',
+  'I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Entre tus {number} de {las} que conozco {detail} cuento {counted}[: {titles}].',
+  'Yes: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Sí: entre tus {number} de {las} que conozco {detail} cuento {counted}[: {titles}].',
+  'No: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'No: entre tus {number} de {las} que conozco {detail} cuento {counted}[: {titles}].',
+  'None: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'No: entre tus {number} de {las} que conozco {detail} cuento {counted}[: {titles}].',
+  'I count {counted} among your {number}[: {titles}].': 'Entre tus {number} cuento {counted}[: {titles}].',
+  'Yes: I count {counted} among your {number}[: {titles}].':
+    'Sí: entre tus {number} cuento {counted}[: {titles}].',
+  'No: I count {counted} among your {number}[: {titles}].':
+    'No: entre tus {number} cuento {counted}[: {titles}].',
+  'None: I count {counted} among your {number}[: {titles}].':
+    'No: entre tus {number} cuento {counted}[: {titles}].',
+  'I know the {detail} of {number} of your {number2} {items}.':
+    'Conozco {detail} de {number} de tus {number2} {items}.',
 };
 
 export const measuring: Record<SentenceOf<'measuring'>, Wording> = {

@@ -128,6 +128,8 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The rest is on the history page.': 'El resto está en la página del historial.',
   "No: the only one I have is {title}, and it isn't in your history.":
     'No: solo tengo {title}, y no está en tu historial.',
+  "The nearest is {title}, and it isn't in your history either.":
+    'Lo más parecido es {title}, y tampoco está en tu historial.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
@@ -251,6 +253,39 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   },
   'The titles tell some of it: {share} are shown with a title in another language, too.':
     'Algo dicen los títulos: {share} tienen aquí también un título en otro idioma.',
+  'I count {counted} among the first {number} on your list[: {titles}].':
+    'Entre {las} {number} del principio de tu lista cuento {counted}[: {titles}].',
+  'I count {counted} among the first {number} on your list: {titles} and others.':
+    'Entre {las} {number} del principio de tu lista cuento {counted}: {titles} y más.',
+  'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
+    'Casi nada: entre {las} {number} del principio de tu lista cuento {counted}[: {titles}].',
+  'None: I count {counted} among the first {number} on your list.':
+    'Nada: entre {las} {number} del principio de tu lista cuento {counted}.',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Entre {las} {number} de {las} que conozco {detail}, de {las} {number2} del principio de tu lista, cuento {counted}[: {titles}].',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list: {titles} and others.':
+    'Entre {las} {number} de {las} que conozco {detail}, de {las} {number2} del principio de tu lista, cuento {counted}: {titles} y más.',
+  'Hardly any: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Casi nada: entre {las} {number} de {las} que conozco {detail}, de {las} {number2} del principio de tu lista, cuento {counted}[: {titles}].',
+  'None: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list.':
+    'Nada: entre {las} {number} de {las} que conozco {detail}, de {las} {number2} del principio de tu lista, cuento {counted}.',
+  'Among your own {number} there is none.': 'Entre tus {number} no hay {none}.',
+  'Among your own {number} there is one.': 'Entre tus {number} hay {one}.',
+  'Among your own {number} there are {number2}.': 'Entre tus {number} hay {number2}.',
+  'Among your own {number} whose {detail} I know there is none.':
+    'Entre tus {number} de {las} que conozco {detail} no hay {none}.',
+  'Among your own {number} whose {detail} I know there is one.':
+    'Entre tus {number} de {las} que conozco {detail} hay {one}.',
+  'Among your own {number} whose {detail} I know there are {number2}.':
+    'Entre tus {number} de {las} que conozco {detail} hay {number2}.',
+  'Your own {number} are all of that kind.': 'Tus {number} son todo de eso.',
+  'Of yours, {titles} (does|do) most to put (it|them) there.':
+    'De tus {items}, {titles:lo que más pesa es|lo que más pesa son} {titles}.',
+  'Of your {number} {things} I count {counted}[: {titles}].':
+    'De tus {number} ({things}) cuento {counted}[: {titles}].',
+  'The first of your {number} {things} is {title}.': 'Lo primero de tus {number} ({things}) es {title}.',
+  'The last of your {number} {things} is {title}.': 'Lo último de tus {number} ({things}) es {title}.',
+  'More of those than is usual for the kind are {things}.': 'Entre ellos hay más de lo habitual: {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
@@ -332,4 +367,18 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'I find none of your {items} by {quote}.': 'Con {quote} no encuentro {none} de tus {items}.',
   'By {quote} I find {number} of your {items}, not {number2}.':
     'Con {quote} encuentro {number:{one}|{number}} de tus {items}, no {number2}.',
+  'Of yours, {number} (is|are) by {name}: {titles}.':
+    'De tus {items}, {number:{one} es|{number} son} de {name}: {titles}.',
+  'None of your {items} is by {name}, of the {number} of which I know that.':
+    '{none} de tus {items} es de {name}, de {las} {number} de {las} que lo sé.',
+  'Of yours, {number} (is|are) with {name}: {titles}.':
+    'De tus {items}, {number:{one} es|{number} son} con {name}: {titles}.',
+  'None of your {items} is with {name}, of the {number} of which I know that.':
+    '{none} de tus {items} es con {name}, de {las} {number} de {las} que lo sé.',
+  'Of yours, {number} (is|are) by or with {name}: {titles}.':
+    'De tus {items}, {number:{one} es|{number} son} de o con {name}: {titles}.',
+  'None of your {items} is by or with {name}, of the {number} of which I know that.':
+    '{none} de tus {items} es de o con {name}, de {las} {number} de {las} que lo sé.',
+  'I know that only of {number} of your {number2} {items}, so there may be more.':
+    'Solo lo sé de {number} de tus {number2} {items}, así que puede haber más.',
 };

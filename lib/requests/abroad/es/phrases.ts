@@ -321,4 +321,10 @@ export const phrases: Record<Phrase, Wording> = {
   'of the {number} whose length I know': 'entre {number} con duración conocida',
   year: 'el año',
   price: 'el precio',
+  '{item} with {states}': '{a} {item} ({states})',
+  '{item} that is {states}': '{a} {item} ({states})',
+  '{item} {states}': '{a} {item} ({states})',
+  '{item} from {land}': '{a} {item} ({land})',
+  '{items} from {land}': '{items} ({land})',
+  '{item} with {name}': '{a} {item} con {name}',
 };

@@ -215,6 +215,14 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Solo {title}: sin ese título, {title2} bajaría del puesto {place} al {place2}; sin ningún otro título habría bajada.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Es raro, pero sale así: sin cualquiera de {esas} por separado, subiría.',
+  'A lot of it: without {group}, {moved}.': 'Mucho: sin {group}, {moved}.',
+  'Some of it: without {group}, {moved}.': 'Una parte: sin {group}, {moved}.',
+  'Hardly any of it: without {group}, {moved}.': 'Casi nada: sin {group}, {moved}.',
+  'None of it: without {group}, {moved}.': 'Nada: sin {group}, {moved}.',
+  'A lot of it, but only together: without {group}, {moved}.':
+    'Mucho, pero solo en conjunto: sin {group}, {moved}.',
+  'A lot of it: without {group}, {moved}, and to {place} without {title} alone.':
+    'Mucho: sin {group}, {moved}; solo sin {title}, al {place}.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {

@@ -10,10 +10,6 @@ export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
 
 export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'Yes, {share}[: {titles}].': 'Oui, {share}[ : {titles}].',
-  'None of the {number} {items} of yours whose {detail} I know.':
-    'Aucun de vos {number} {items} dont je connais {detail}.',
-  'No, none of the {number} {items} of yours whose {detail} I know.':
-    'Non, aucun de vos {number} {items} dont je connais {detail}.',
   'None of your {number} {items}.': 'Aucun de vos {number} {items}.',
   'No, none of your {number} {items}.': 'Non, aucun de vos {number} {items}.',
   "Most often it's {land}: {share}.": 'Le plus souvent, {land} : {share}.',
@@ -44,6 +40,23 @@ export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'The shortest is {title}, with some {number} (hours|hour)[, of the {number2} whose length I know].':
     'Le plus court est {title}, avec environ {number:une heure|{number} heures}[, parmi les {number2} dont je connais la durée].',
   '{share}[: {titles}].': '{share}[ : {titles}].',
+  'I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Sur vos {number} dont je connais {detail}, je vois {counted}[ : {titles}].',
+  'Yes: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Oui : sur vos {number} dont je connais {detail}, je vois {counted}[ : {titles}].',
+  'No: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Non : sur vos {number} dont je connais {detail}, je vois {counted}[ : {titles}].',
+  'None: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    'Aucun : sur vos {number} dont je connais {detail}, je vois {counted}[ : {titles}].',
+  'I count {counted} among your {number}[: {titles}].': 'Sur vos {number}, je vois {counted}[ : {titles}].',
+  'Yes: I count {counted} among your {number}[: {titles}].':
+    'Oui : sur vos {number}, je vois {counted}[ : {titles}].',
+  'No: I count {counted} among your {number}[: {titles}].':
+    'Non : sur vos {number}, je vois {counted}[ : {titles}].',
+  'None: I count {counted} among your {number}[: {titles}].':
+    'Aucun : sur vos {number}, je vois {counted}[ : {titles}].',
+  'I know the {detail} of {number} of your {number2} {items}.':
+    'Je connais {detail} de {number} de vos {number2} {items}.',
 };
 
 export const measuring: Record<SentenceOf<'measuring'>, Wording> = {

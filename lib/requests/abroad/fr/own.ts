@@ -141,6 +141,8 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The rest is on the history page.': 'Le reste est sur la page de l’historique.',
   "No: the only one I have is {title}, and it isn't in your history.":
     'Non : je n’ai que {title}, et il ne figure pas dans votre historique.',
+  "The nearest is {title}, and it isn't in your history either.":
+    'Le plus proche est {title}, qui n’est pas non plus dans votre historique.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
@@ -269,6 +271,42 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   },
   'The titles tell some of it: {share} are shown with a title in another language, too.':
     'Les titres en disent un peu : {share} ont ici aussi un titre dans une autre langue.',
+  'I count {counted} among the first {number} on your list[: {titles}].':
+    'Parmi les {number} premiers de votre liste, je vois {counted}[ : {titles}].',
+  'I count {counted} among the first {number} on your list: {titles} and others.':
+    'Parmi les {number} premiers de votre liste, je vois {counted} : {titles} et d’autres.',
+  'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
+    'Presque rien : parmi les {number} premiers de votre liste, je vois {counted}[ : {titles}].',
+  'None: I count {counted} among the first {number} on your list.':
+    'Rien : parmi les {number} premiers de votre liste, je vois {counted}.',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Parmi les {number} dont je connais {detail}, sur les {number2} premiers de votre liste, je vois {counted}[ : {titles}].',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list: {titles} and others.':
+    'Parmi les {number} dont je connais {detail}, sur les {number2} premiers de votre liste, je vois {counted} : {titles} et d’autres.',
+  'Hardly any: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    'Presque rien : parmi les {number} dont je connais {detail}, sur les {number2} premiers de votre liste, je vois {counted}[ : {titles}].',
+  'None: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list.':
+    'Rien : parmi les {number} dont je connais {detail}, sur les {number2} premiers de votre liste, je vois {counted}.',
+  'Among your own {number} there is none.': 'Parmi vos {number}, il n’y en a aucun.',
+  'Among your own {number} there is one.': 'Parmi vos {number}, il y en a un.',
+  'Among your own {number} there are {number2}.': 'Parmi vos {number}, il y en a {number2}.',
+  'Among your own {number} whose {detail} I know there is none.':
+    'Parmi vos {number} dont je connais {detail}, il n’y en a aucun.',
+  'Among your own {number} whose {detail} I know there is one.':
+    'Parmi vos {number} dont je connais {detail}, il y en a un.',
+  'Among your own {number} whose {detail} I know there are {number2}.':
+    'Parmi vos {number} dont je connais {detail}, il y en a {number2}.',
+  'Your own {number} are all of that kind.': 'Vos {number} le sont tous.',
+  'Of yours, {titles} (does|do) most to put (it|them) there.':
+    'Parmi les vôtres, {titles:c’est|ce sont} {titles} qui y {titles:contribue|contribuent} le plus.',
+  'Of your {number} {things} I count {counted}[: {titles}].':
+    'Sur vos {number} ({things}), je vois {counted}[ : {titles}].',
+  'The first of your {number} {things} is {title}.':
+    'La première entrée parmi vos {number} ({things}) : {title}.',
+  'The last of your {number} {things} is {title}.':
+    'La dernière entrée parmi vos {number} ({things}) : {title}.',
+  'More of those than is usual for the kind are {things}.':
+    'On y trouve plus souvent que d’habitude : {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
@@ -350,4 +388,18 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'I find none of your {items} by {quote}.': 'Je ne trouve aucun de vos {items} sous {quote}.',
   'By {quote} I find {number} of your {items}, not {number2}.':
     'Sous {quote}, je trouve {number} de vos {items}, pas {number2}.',
+  'Of yours, {number} (is|are) by {name}: {titles}.':
+    'Parmi les vôtres, {number:un est|{number} sont} de {name} : {titles}.',
+  'None of your {items} is by {name}, of the {number} of which I know that.':
+    'Aucun de vos {items} n’est de {name}, parmi les {number} pour lesquels je le sais.',
+  'Of yours, {number} (is|are) with {name}: {titles}.':
+    'Parmi les vôtres, {number:un est|{number} sont} avec {name} : {titles}.',
+  'None of your {items} is with {name}, of the {number} of which I know that.':
+    'Aucun de vos {items} n’est avec {name}, parmi les {number} pour lesquels je le sais.',
+  'Of yours, {number} (is|are) by or with {name}: {titles}.':
+    'Parmi les vôtres, {number:un est|{number} sont} de ou avec {name} : {titles}.',
+  'None of your {items} is by or with {name}, of the {number} of which I know that.':
+    'Aucun de vos {items} n’est de ou avec {name}, parmi les {number} pour lesquels je le sais.',
+  'I know that only of {number} of your {number2} {items}, so there may be more.':
+    'Je ne le sais que pour {number} de vos {number2} {items}, il peut donc y en avoir d’autres.',
 };

@@ -321,4 +321,10 @@ export const phrases: Record<Phrase, Wording> = {
   'of the {number} whose length I know': 'des {number} dont je connais la durée',
   year: 'l’année',
   price: 'le prix',
+  '{item} with {states}': 'un {item} ({states})',
+  '{item} that is {states}': 'un {item} ({states})',
+  '{item} {states}': 'un {item} ({states})',
+  '{item} from {land}': 'un {item} ({land})',
+  '{items} from {land}': '{items} ({land})',
+  '{item} with {name}': 'un {item} avec {name}',
 };

@@ -222,6 +222,14 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Seulement {title} : sans lui, {title2} descendrait de la {place} à la {place2} place ; sans aucun autre, non.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'C’est étrange, mais c’est le résultat : sans l’un ou l’autre pris seul, il monterait.',
+  'A lot of it: without {group}, {moved}.': 'Beaucoup : sans {group}, {moved}.',
+  'Some of it: without {group}, {moved}.': 'Une partie : sans {group}, {moved}.',
+  'Hardly any of it: without {group}, {moved}.': 'Presque rien : sans {group}, {moved}.',
+  'None of it: without {group}, {moved}.': 'Rien : sans {group}, {moved}.',
+  'A lot of it, but only together: without {group}, {moved}.':
+    'Beaucoup, mais seulement ensemble : sans {group}, {moved}.',
+  'A lot of it: without {group}, {moved}, and to {place} without {title} alone.':
+    'Beaucoup : sans {group}, {moved}, et à la {place} sans {title} seul.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {

@@ -10,10 +10,6 @@ export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
 
 export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'Yes, {share}[: {titles}].': '네, {share}이에요(예요)[: {titles}].',
-  'None of the {number} {items} of yours whose {detail} I know.':
-    '{detail}을(를) 아는 {items} {number}{piece} 중에는 없어요.',
-  'No, none of the {number} {items} of yours whose {detail} I know.':
-    '아니요, {detail}을(를) 아는 {items} {number}{piece} 중에는 없어요.',
   'None of your {number} {items}.': '{had} {items} {number}{piece} 중에는 없어요.',
   'No, none of your {number} {items}.': '아니요, {had} {items} {number}{piece} 중에는 없어요.',
   "Most often it's {land}: {share}.": '가장 많은 건 {land}이에요(예요): {share}.',
@@ -44,6 +40,24 @@ export const countingKnown: Record<SentenceOf<'countingKnown'>, Wording> = {
   'The shortest is {title}, with some {number} (hours|hour)[, of the {number2} whose length I know].':
     '[길이를 아는 {number2}{piece} 중 ]가장 짧은 건 {title}, 약 {number}시간이에요.',
   '{share}[: {titles}].': '{share}이에요(예요)[: {titles}].',
+  'I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    '{detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'Yes: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    '네. {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'No: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    '아니요. {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'None: I count {counted} among the {number} of yours whose {detail} I know[: {titles}].':
+    '없어요. {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'I count {counted} among your {number}[: {titles}].':
+    '{number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'Yes: I count {counted} among your {number}[: {titles}].':
+    '네. {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'No: I count {counted} among your {number}[: {titles}].':
+    '아니요. {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'None: I count {counted} among your {number}[: {titles}].':
+    '없어요. {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'I know the {detail} of {number} of your {number2} {items}.':
+    '{had} {items} {number2}{piece} 중 {number}{piece}의 {detail}을(를) 알아요.',
 };
 
 export const measuring: Record<SentenceOf<'measuring'>, Wording> = {

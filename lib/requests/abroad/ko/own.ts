@@ -128,6 +128,8 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'The rest is on the history page.': '나머지는 기록 페이지에 있어요.',
   "No: the only one I have is {title}, and it isn't in your history.":
     '아니요, 제가 가진 건 {title}뿐인데 기록에는 없어요.',
+  "The nearest is {title}, and it isn't in your history either.":
+    '가장 가까운 건 {title}인데, 그것도 기록에 없어요.',
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
@@ -251,6 +253,42 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   },
   'The titles tell some of it: {share} are shown with a title in another language, too.':
     '제목을 보면 조금은 알 수 있어요. {share}에 다른 언어 제목도 함께 나와 있어요.',
+  'I count {counted} among the first {number} on your list[: {titles}].':
+    '목록의 처음 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'I count {counted} among the first {number} on your list: {titles} and others.':
+    '목록의 처음 {number}{piece} 중 {counted}이에요(예요): {titles} 등.',
+  'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
+    '거의 없어요. 목록의 처음 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'None: I count {counted} among the first {number} on your list.':
+    '없어요. 목록의 처음 {number}{piece} 중 {counted}이에요(예요).',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    '목록의 처음 {number2}{piece} 가운데 {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list: {titles} and others.':
+    '목록의 처음 {number2}{piece} 가운데 {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요): {titles} 등.',
+  'Hardly any: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].':
+    '거의 없어요. 목록의 처음 {number2}{piece} 가운데 {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'None: I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list.':
+    '없어요. 목록의 처음 {number2}{piece} 가운데 {detail}을(를) 아는 {number}{piece} 중 {counted}이에요(예요).',
+  'Among your own {number} there is none.': '직접 고르신 {number}{piece} 중에는 없어요.',
+  'Among your own {number} there is one.': '직접 고르신 {number}{piece} 중에는 하나 있어요.',
+  'Among your own {number} there are {number2}.':
+    '직접 고르신 {number}{piece} 중에는 {number2}{piece} 있어요.',
+  'Among your own {number} whose {detail} I know there is none.':
+    '직접 고르신 것 중 {detail}을(를) 아는 {number}{piece}에는 없어요.',
+  'Among your own {number} whose {detail} I know there is one.':
+    '직접 고르신 것 중 {detail}을(를) 아는 {number}{piece}에는 하나 있어요.',
+  'Among your own {number} whose {detail} I know there are {number2}.':
+    '직접 고르신 것 중 {detail}을(를) 아는 {number}{piece}에는 {number2}{piece} 있어요.',
+  'Your own {number} are all of that kind.': '직접 고르신 {number}{piece}도 모두 그래요.',
+  'Of yours, {titles} (does|do) most to put (it|them) there.':
+    '{had} {items} 중에 {titles}의 영향이 가장 커요.',
+  'Of your {number} {things} I count {counted}[: {titles}].':
+    '{things} {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
+  'The first of your {number} {things} is {title}.':
+    '{things} {number}{piece} 중 처음은 {title}이에요(예요).',
+  'The last of your {number} {things} is {title}.':
+    '{things} {number}{piece} 중 마지막은 {title}이에요(예요).',
+  'More of those than is usual for the kind are {things}.': '그중에는 {things}이(가) 보통보다 많아요.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
@@ -329,4 +367,18 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'I find none of your {items} by {quote}.': '{had} {items} 중에 {quote}(으)로 찾히는 건 없어요.',
   'By {quote} I find {number} of your {items}, not {number2}.':
     '{had} {items} 중에 {quote}에 맞는 건 {number2}{piece}이(가) 아니라 {number}{piece}이에요(예요).',
+  'Of yours, {number} (is|are) by {name}: {titles}.':
+    '{had} {items} 중 {name}이(가) 만든 건 {number}{piece}예요: {titles}.',
+  'None of your {items} is by {name}, of the {number} of which I know that.':
+    '그걸 아는 {number}{piece} 중에 {name}이(가) 만든 {items}은(는) 없어요.',
+  'Of yours, {number} (is|are) with {name}: {titles}.':
+    '{had} {items} 중 {name}이(가) 나오는 건 {number}{piece}예요: {titles}.',
+  'None of your {items} is with {name}, of the {number} of which I know that.':
+    '그걸 아는 {number}{piece} 중에 {name}이(가) 나오는 {items}은(는) 없어요.',
+  'Of yours, {number} (is|are) by or with {name}: {titles}.':
+    '{had} {items} 중 {name}이(가) 만들거나 나오는 건 {number}{piece}예요: {titles}.',
+  'None of your {items} is by or with {name}, of the {number} of which I know that.':
+    '그걸 아는 {number}{piece} 중에 {name}이(가) 만들거나 나오는 {items}은(는) 없어요.',
+  'I know that only of {number} of your {number2} {items}, so there may be more.':
+    '{had} {items} {number2}{piece} 중 {number}{piece}만 알고 있어서 더 있을 수도 있어요.',
 };

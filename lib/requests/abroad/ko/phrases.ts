@@ -321,4 +321,10 @@ export const phrases: Record<Phrase, Wording> = {
   'of the {number} whose length I know': '길이를 아는 {number}{piece} 중',
   year: '연도',
   price: '가격',
+  '{item} with {states}': '{item}({states})',
+  '{item} that is {states}': '{item}({states})',
+  '{item} {states}': '{item}({states})',
+  '{item} from {land}': '{land} {item}',
+  '{items} from {land}': '{land} {items}',
+  '{item} with {name}': '{name}이(가) 나오는 {item}',
 };

@@ -201,6 +201,14 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '{title}뿐이에요. 빼면 {title2}은(는) {place}에서 {place2}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     '이상하지만 결과가 그래요. 그중 어느 하나만 빼면 오히려 올라갈 거예요.',
+  'A lot of it: without {group}, {moved}.': '꽤 많이요. {group}을(를) 빼면 {moved} 거예요.',
+  'Some of it: without {group}, {moved}.': '어느 정도는요. {group}을(를) 빼면 {moved} 거예요.',
+  'Hardly any of it: without {group}, {moved}.': '거의 없어요. {group}을(를) 빼면 {moved} 거예요.',
+  'None of it: without {group}, {moved}.': '전혀 아니에요. {group}을(를) 빼면 {moved} 거예요.',
+  'A lot of it, but only together: without {group}, {moved}.':
+    '다 함께일 때만 꽤 많이요. {group}을(를) 빼면 {moved} 거예요.',
+  'A lot of it: without {group}, {moved}, and to {place} without {title} alone.':
+    '꽤 많이요. {group}을(를) 빼면 {moved} 거고, {title}만 빼면 {place}가 될 거예요.',
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {

@@ -1,0 +1,51 @@
+// What of the list is of a kind, in sentences: how many there, how many of the history, and what puts them there.
+
+import type { ListedKind } from '../taste/listed-kind.ts';
+import type { OfKind } from '../taste/of-kind.ts';
+import { joined, spokenNumber } from '../wording.ts';
+import { named } from './said.ts';
+
+const mostNamed = 3;
+const hardly = 0.1; // of the list
+
+/** "I count nine games tagged Shooter among the first 24 on your list: … Among your own 16 there is one. …" */
+export function listedKindSaid({ said, one, of, items, own, size, known, lifters }: ListedKind): string[] {
+  const count = items.length;
+  const lead = count === 0 ? 'None: ' : count <= hardly * of ? 'Hardly any: ' : '';
+  const counted = count === 1 ? `one ${one}` : `${spokenNumber(count)} ${said}`;
+  const titles = items.slice(0, mostNamed).map(({ title }) => title);
+  const names = count > mostNamed ? `${titles.join(', ')} and others` : joined(titles);
+  const ofKnown =
+    known && known.listed < of ? ` ${spokenNumber(known.listed)} whose ${known.detail} I know, of the` : '';
+  const there = own === 0 ? 'there is none' : own === 1 ? 'there is one' : `there are ${spokenNumber(own)}`;
+  const among = known ? `${spokenNumber(known.own)} whose ${known.detail} I know` : spokenNumber(size);
+  return [
+    `${lead}I count ${counted} among the${ofKnown} first ${spokenNumber(of)} on your list${count === 0 ? '' : `: ${names}`}.`,
+    known?.own === 0
+      ? ''
+      : own === size && size > 1
+        ? `Your own ${spokenNumber(size)} are all of that kind.`
+        : `Among your own ${among} ${there}.`,
+    lifters.length > 0
+      ? `Of yours, ${named(lifters)} ${lifters.length === 1 ? 'does' : 'do'} most to put ${count === 1 ? 'it' : 'them'} there.`
+      : '',
+  ];
+}
+
+/** "Of your 14 RPG games I count two games that are turn-based: …", "The first of your 13 strategy games is *Starcraft*." */
+export function ofKindSaid(found: OfKind): string[] {
+  const { said, count } = found;
+  if (found.sort === 'end')
+    return [`The ${found.end} of your ${spokenNumber(count)} ${said} is ${found.item.title}.`];
+  const { items, one, other } = found;
+  const counted = items.length === 1 ? `one ${one}` : `${spokenNumber(items.length)} ${other}`;
+  const names = joined(items.map(({ title }) => title));
+  return [
+    `Of your ${spokenNumber(count)} ${said} I count ${counted}${items.length > 0 ? `: ${names}` : ''}.`,
+  ];
+}
+
+/** "More of those than is usual for the kind are films that are tense." */
+export function commonSaid(common: readonly string[]): string {
+  return common.length > 0 ? `More of those than is usual for the kind are ${joined(common)}.` : '';
+}

@@ -1,0 +1,122 @@
+// "Why is my list full of shooters?", "why do you keep giving me wrestling": how much of the list is of a kind or has a name, how
+// much of the history, and what of the history does most for it there.
+
+import type { Item } from '#lib/catalogue/catalogue.ts';
+import type { ItemRef } from '#lib/contract/item.ts';
+import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
+import { rankOf } from '#lib/recommender/rank.ts';
+import { oneOf } from '../compose/known-count.ts';
+import { type Detail, holdsOf, type KnownMatter } from '../known/known-matter.ts';
+import { namedKind } from '../titles/named-kind.ts';
+import { listAt } from '../top.ts';
+import { nounsOf, type World } from '../world.ts';
+import { isGenre, matterCounted } from './known-count.ts';
+import { isWrittenAsName, kindMeant } from './taste-kind.ts';
+import { labelMeant } from './taste-labels.ts';
+
+/** `of`: how many of the list are looked at; `known`: of how many there and of the history it is known, where not of all. */
+export type ListedKind = {
+  said: string;
+  one: string;
+  of: number;
+  items: ItemRef[]; // of the list
+  own: number; // of the history
+  size: number;
+  known: { detail: Detail; listed: number; own: number } | null;
+  lifters: ItemRef[]; // of the history, what does most for them
+};
+
+const looked = 24; // of the list
+const latest = 20; // of the history
+const mostLifters = 2;
+
+const why = /\b(?:why|how come|what['’]?s with|what is with|wieso|warum|pourquoi|por qu[eé])\b|왜/iu;
+const keeps =
+  /\b(?:keep|keeps|kept|always|constantly|still|forever)\b(?: \p{L}+)? (?:giv|show|recommend|suggest|push|offer|gett|try|put|send|want)\p{L}*/iu;
+const ofList =
+  /\b(?:my|the|this|our|your) (?:\p{L}+ )?(?:lists?|recommendations?|recs?|suggestions?|picks|top (?:ten|10|20|24))\b|\bso (?:many|much)\b|\ball (?:these|those|this|the)\b|\b(?:full|nothing but|loads|tons|packed|nearly all|almost all|mostly|only)\b|\b(?:do|did|am|are) (?:i|we) (?:keep )?(?:get|getting|seeing|see|shown|given|being)\b|\b(?:are|do) you (?:\p{L}+ )?(?:giv|show|recommend|suggest|push|offer)\p{L}*|\bliste?\b|목록|추천/iu;
+/** "Why do I watch so many": about the person. */
+const ofPerson =
+  /\b(?:do|did|have|am|are) (?:i|we) (?:\p{L}+ )?(?:watch|play|buy|bought|like|love|own|have|had|choose|pick|go for|prefer|seen|watched|played|into|drawn)\p{L}*\b/iu;
+
+/** Whether the list is asked about, not the history. */
+export function asksOfList(message: string): boolean {
+  if (ofPerson.test(message.split(/[.!?,;]/u).find((part) => why.test(part)) ?? '')) return false;
+  return (why.test(message) && ofList.test(message)) || keeps.test(message);
+}
+
+type Counted = { said: string; one: string; detail: Detail | null; holds: (item: Item) => boolean | null };
+
+/** null: nothing here can be counted by these words, or there is no history. */
+export function listedKind(about: string, world: World, own: readonly Item[]): ListedKind | null {
+  const counted = own.length > 0 ? countedBy(about, world, own) : null;
+  if (!counted) return null;
+  const { catalogue } = world;
+  const listed = listAt(world, world)
+    .first(looked)
+    .flatMap((row) => catalogue.items[row] ?? []);
+  const has = (item: Item) => counted.holds(item) === true;
+  const known = (items: readonly Item[]) => items.filter((item) => counted.holds(item) !== null).length;
+  const there = listed.filter(has);
+  const isPartly = known(listed) < listed.length || known(own) < own.length;
+  return {
+    said: counted.said,
+    one: counted.one,
+    of: listed.length,
+    items: there.map(refOf),
+    own: own.filter(has).length,
+    size: own.length,
+    known:
+      counted.detail && isPartly ? { detail: counted.detail, listed: known(listed), own: known(own) } : null,
+    lifters: liftersOf(there, world).map(refOf),
+  };
+}
+
+/** By general knowledge, or by labels and titles, as the same words are counted in a history; of games by either. */
+export function countedBy(about: string, world: World, own: readonly Item[]): Counted | null {
+  const { catalogue } = world;
+  const nouns = nounsOf(catalogue);
+  const matter = matterCounted(about, world);
+  const named = namedKind(about, world);
+  const meant = kindMeant(labelMeant(about, world) ?? about, world, own);
+  const isByLabel = meant !== null && (catalogue.domain !== 'movies' || isGenre(about, catalogue));
+  const isName = !isByLabel && named?.isSeries && isWrittenAsName(about, world.message); // "so many Harry Potters", whatever few labels say so
+  const kind = isName ? named : (meant ?? named);
+  const isMatter = matter && (!kind || (catalogue.domain === 'movies' && !isGenre(about, catalogue)));
+  if (isMatter) return byMatter(matter, world);
+  if (!kind) return null;
+  const holds = (item: Item) =>
+    kind.test(item) ||
+    (catalogue.domain === 'games' && matter !== null && holdsOf(catalogue, matter, item) === true);
+  return { said: kind.said, one: kind.one ?? kind.said.replace(nouns.many, nouns.one), detail: null, holds };
+}
+
+function byMatter(matter: KnownMatter, { catalogue }: World): Counted {
+  const nouns = nounsOf(catalogue);
+  return {
+    said: `${nouns.many} ${matter.kind}`,
+    one: oneOf(matter.kind, nouns),
+    detail: matter.detail,
+    holds: (item) => holdsOf(catalogue, matter, item),
+  };
+}
+
+/** Each of the latest left out in turn: without which they fall furthest, all together. */
+function liftersOf(items: readonly Item[], world: World): Item[] {
+  if (items.length === 0) return [];
+  const run = cachedRun(world);
+  const seen = new Set(world.history);
+  const ranks = (scores: Float32Array) => items.map(({ index }) => Math.log(rankOf(scores, index, seen)));
+  const before = ranks(run.scores);
+  const fallWithout = (row: Float32Array) =>
+    ranks(row).reduce((sum, rank, at) => sum + rank - (before[at] ?? 0), 0);
+  return run.distinct
+    .map((index, at) => ({ index, row: run.without[at] as Float32Array }))
+    .slice(-latest)
+    .map(({ index, row }) => ({ index, fall: fallWithout(row) }))
+    .filter(({ fall }) => fall > 0)
+    .toSorted((a, b) => b.fall - a.fall)
+    .slice(0, mostLifters)
+    .flatMap(({ index }) => world.catalogue.items[index] ?? []);
+}
