@@ -155,6 +155,18 @@ describe('games', () => {
   });
 });
 
+test('whether those are all is held against the catalogue', () => {
+  expect(said({ name: 'taste', about: 'hitchcock' }, 'have I seen every Hitchcock by now?')).toBe(
+    "Not all: you have one film by Alfred Hitchcock, and I have one more that you haven't watched: North by Northwest.",
+  );
+});
+
+test('a list says what its first pick is about, and not that others may fit, unless few do', () => {
+  const list = said({ name: 'recommend', count: '2', but: 'under three hours' }, 'two under three hours');
+  expect(list).toMatch(/^Try .+\. [A-Z].+\. Then comes? /);
+  expect(list).not.toContain('others may fit');
+});
+
 describe('which of two', () => {
   test.each([
     ['Alien or The Shining, which is shorter?', /^Alien: it runs 117 minutes, The Shining 14\d\.$/],

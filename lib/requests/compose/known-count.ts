@@ -14,7 +14,8 @@ export function knownCountSaid(found: KnownCount, { one, many, did }: Nouns): st
   const share = (count: number) => shareKnown(count, { known, size, detail, many });
   switch (found.sort) {
     case 'of': {
-      const { items, isYesNo, kind } = found;
+      const { items, isYesNo, kind, others } = found;
+      if (others !== null) return [allSaid(found, others, { one, many, did })];
       const titles = items.map(({ title }) => title);
       const isShort = titles.length <= mostTitles;
       const start = isYesNo ? (items.length === 0 ? 'No: ' : 'Yes: ') : items.length === 0 ? 'None: ' : '';
@@ -43,6 +44,22 @@ export function knownCountSaid(found: KnownCount, { one, many, did }: Nouns): st
       ];
     }
   }
+}
+
+/** "Not all of those I know: I count six …, and four more here that you haven't watched: …" */
+function allSaid(
+  { items, kind }: Extract<KnownCount, { sort: 'of' }>,
+  { count, first }: { count: number; first: { title: string }[] },
+  { one, many, did }: Pick<Nouns, 'one' | 'many' | 'did'>,
+): string {
+  const own =
+    items.length === 0
+      ? `none of your ${many} are ${kind}`
+      : `you have ${countedOf(items.length, kind, { one, many })}`;
+  if (count === 0) return items.length === 0 ? `No: ${own}.` : `All that I have, at least: ${own}.`;
+  const names = joined(first.map(({ title }) => title));
+  const more = count > first.length ? `${names} and others` : names;
+  return `Not all: ${own}, and I have ${spokenNumber(count)} more that you haven't ${did}: ${more}.`;
 }
 
 /** "two films that are sad", "one film that is sad", "no films with ghosts" */

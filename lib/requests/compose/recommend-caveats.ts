@@ -17,14 +17,13 @@ export function notFoundSaid({ notFound, kept, like }: RecommendFacts): string {
   return `${missing}, so I couldn't go by ${quoted.length > 1 ? 'them' : 'it'}.`;
 }
 
-const enough = 3; // picks, beside which it says little that others may fit, too
-
 export function caveatsOf(facts: RecommendFacts): string[] {
   const open = openSaid(facts);
   if (facts.emptyHistory)
     return [open, `I know nothing about you yet, so that's what suits people in general.`];
   const known = facts.caveats.find((one) => onlyBestKnown.test(one));
-  const partly = facts.picks.length >= enough && known?.includes(othersMayFit) ? undefined : known;
+  const isIdle = (caveat: string) => !facts.fewer && caveat.includes(othersMayFit);
+  const partly = known !== undefined && isIdle(known) ? undefined : known;
   if (open !== '') return [open, partly ?? ''];
   if (partly !== undefined && !facts.stands) return [partly];
   const { fewer, atMost, picks, caveats, exhausted } = facts;
@@ -36,7 +35,8 @@ export function caveatsOf(facts: RecommendFacts): string[] {
         : `Those ${spokenNumber(picks.length)} are all I have that fit.`,
     ];
   if (atMost !== null) return [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
-  return [caveats.find((one) => !ofPlatform.test(one)) ?? fewKindsSaid(facts)];
+  // Beside as many picks as were wanted it says little that others may fit, too.
+  return [caveats.find((one) => !ofPlatform.test(one) && !isIdle(one)) ?? fewKindsSaid(facts)];
 }
 
 const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open

@@ -22,7 +22,13 @@ import type { AskedKind } from './taste-kind.ts';
 
 /** `known`: of how many of the history it's known. */
 export type KnownCount = { detail: Detail; known: number; size: number } & (
-  | { sort: 'of'; kind: string; items: ItemRef[]; isYesNo: boolean } // kind: behind "films", "that are sad"
+  | {
+      sort: 'of';
+      kind: string; // behind "films": "that are sad"
+      items: ItemRef[];
+      isYesNo: boolean;
+      others: { count: number; first: ItemRef[] } | null; // of the catalogue, where it is asked whether those are all
+    }
   | { sort: 'most'; values: { value: string; count: number }[] }
   | { sort: 'length'; middle: number; longest: ItemRef; most: number; unit: 'minutes' | 'hours' }
 );
@@ -47,7 +53,23 @@ export function knownCount(about: string, world: World, items: readonly Item[]):
     size: items.length,
     items: own.map(refOf),
     isYesNo: asksYesNo(message),
+    others: asksAll.test(message) && all.has(matter.detail) ? othersOf(matter, world) : null,
   };
+}
+
+const asksAll =
+  /\b(?:have|did|do|has|is|are)\b[^.?!]*\b(?:every|all (?:of |the |his |her |their )|each|any left|complete)\b/iu;
+const all: ReadonlySet<Detail> = new Set(['director', 'cast', 'developer']);
+
+/** The best known first. */
+function othersOf(matter: KnownMatter, { catalogue, history }: World): { count: number; first: ItemRef[] } {
+  const own = new Set(history);
+  const others = catalogue.items
+    .filter((item) => !own.has(item.index) && holdsOf(catalogue, matter, item) === true)
+    .sort(
+      (a, b) => (catalogue.interactionCounts[b.index] ?? 0) - (catalogue.interactionCounts[a.index] ?? 0),
+    );
+  return { count: others.length, first: others.slice(0, mostNamed).map(refOf) };
 }
 
 /** What general knowledge can count of the words. */

@@ -99,7 +99,8 @@ export function constraintsOf(
     add(found, world, 'platform', platform, withKey('platform', platformTest(platform, world)));
   if (price) add(found, world, 'price', price, withKey('price', priceTest(price, world, beside)));
   const company = request.with;
-  if (company) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
+  const matters = company === 'kids' || world.catalogue.domain !== 'movies'; // any film can be watched with a friend
+  if (company && matters) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
   for (const part of partsOf(but)) {
     const whose = companyOf(part);
