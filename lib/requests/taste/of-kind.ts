@@ -37,7 +37,7 @@ export function ofKind(about: string, world: World, own: readonly Item[]): OfKin
   }
   const words = also.exec(message)?.[1]?.trim().toLowerCase();
   const other = words === undefined || words === about ? null : countedBy(words, world, own);
-  if (!other || other.said === kind.said) return null;
+  if (!other || other.said === kind.said || items.every((item) => other.holds(item) === true)) return null;
   const both = items.filter((item) => other.holds(item) === true);
   return { ...asked, sort: 'also', other: other.said, one: other.one, items: both.map(refOf) };
 }
