@@ -20,6 +20,7 @@ export type Knowledge = {
   picture?: 'colour' | 'black and white' | 'both';
   rating?: string; // MPAA of films, ESRB of games
   developer?: string;
+  year?: number; // it first came out, of console games, whose catalogue has none
   genres?: string[]; // plain words: "racing"
   single?: boolean; // can be played alone
   couch?: number; // people on one console or screen; 1: alone only

@@ -10,18 +10,21 @@ import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
+import { aloneOrTogether } from './facts/alone-or-together.ts';
 import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unknown.ts';
 import type { ItemAnswer } from './facts/fact-answer.ts';
-import { platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
+import { either, platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
 import { generallyKnown } from './facts/generally-known.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
+import { nearestFact } from './facts/nearest-fact.ts';
 import { sameMakers } from './facts/same-makers.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
 import { itsMood, moodAsked } from './kinds/mood-signs.ts';
 import { isMoodTag } from './kinds/mood-tags.ts';
 import { featureNamed, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { isOf, meaningOf, tellingTags } from './kinds/vocabulary.ts';
+import { hasYears, yearOf } from './known/years.ts';
 import { saysSeen } from './message/says-seen.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
@@ -40,6 +43,7 @@ export type ItemFactsAnswer = {
   tags: string[]; // at most three
   people: number;
   standing: Standing;
+  nearest: string; // a sentence beside what isn't known, '' where none comes near
   guesses: Guess[]; // what the message takes it for, where what it asks isn't known
   forWhom: ForWhom | null; // where its age rating isn't known
   again: boolean; // this answer has told something of it already
@@ -70,6 +74,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     tags: tellingTags(catalogue, item).slice(0, 3),
     people: catalogue.interactionCounts[item.index] ?? 0,
     standing: standingOf(evidence),
+    nearest: answer.kind === 'unknown' ? nearestFact(answer.matter, item, catalogue) : '',
     guesses: answer.kind === 'unknown' ? guessesIn(withoutTitle(world.message ?? '', item), item) : [],
     forWhom: answer.kind === 'unknown' && answer.matter === ageRating ? forWhom(item) : null,
     again: world.told?.includes(item.index) ?? false,
@@ -85,6 +90,10 @@ function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const makers = sameMakers(about.toLowerCase(), item, world);
   if (makers) return makers;
   const inCatalogue = answerAbout(about, item, world);
+  const ways = aloneOrTogether(about.toLowerCase(), message.toLowerCase(), item, world);
+  if (ways !== null) return { kind: 'told', matter: 'players', said: ways };
+  const side = either(inCatalogue, message, item, world);
+  if (side !== null) return { kind: 'told', matter: inCatalogue.matter, said: side };
   const isTold =
     inCatalogue.kind === 'told' &&
     !/^(?:People tag|The catalogue doesn't list|Yes: the catalogue lists it as)/.test(inCatalogue.said);
@@ -144,13 +153,14 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
     return unknown(`whether it runs on ${capitalized(version)}`, true);
   const isNeeded = /\brequirements\b/.test(text); // "system requirements" ask for no platform
   const topic = isNeeded ? undefined : topics.find(([, sign]) => sign.test(text))?.[0];
-  const { details, year, genres } = item;
+  const { details, genres } = item;
+  const year = yearOf(catalogue, item);
   const tags = tellingTags(catalogue, item);
   const many = catalogue.domain === 'movies' ? 'films' : 'games';
   switch (topic) {
     case 'year':
       return year === null
-        ? unknown('the year', !catalogue.items.some((one) => one.year !== null))
+        ? unknown('the year', !hasYears(catalogue))
         : told('year', `It came out in ${year}.`);
     case 'price':
       if (details?.priceUsd !== undefined) return told('price', priceSentence(details.priceUsd));
@@ -289,7 +299,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:trailer|video|clip)\b/, 'a trailer'],
   [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
   [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
-  [/\b(?:sequels?|prequels?|series|remakes?|part)\b/, 'whether there is a sequel'],
+  [/\b(?:sequels?|prequels?|series|remakes?|follow-?ups?|parts?)\b/, 'whether there is a sequel'],
   [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
   [/\bsound\b/, 'how it sounds'],
   [/\b(?:songs?|singing|sung)\b/, 'its songs'],
@@ -300,7 +310,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:controller|controls|vr)\b/, 'which controllers it takes'],
   [/\b(?:graphics|pixels?|visuals?)\b/, 'what it looks like'],
   [/\b(?:requirements|frame rate|fps|performance|runs)\b/, 'what it needs to run'],
-  [/\bmood\b/, itsMood],
+  [/\b(?:mood|scariness|tone|atmosphere|humou?r|sadness)\b/, itsMood],
 ];
 
 function tagsSentence(tags: readonly string[]): string {
@@ -332,7 +342,8 @@ function makerSentence(developer: string, publisher: string | undefined): string
 
 /** What the catalogue has, one short sentence each. */
 function knownOf(catalogue: Catalogue, item: Item): string[] {
-  const { year, genres, details } = item;
+  const { genres, details } = item;
+  const year = yearOf(catalogue, item);
   const tags = tellingTags(catalogue, item);
   return [
     genres.length > 0 ? genresSentence(genres) : '',

@@ -11,6 +11,7 @@ import { featureName } from './facts/feature-sentence.ts';
 import type { JointFacts } from './facts/joint-answer.ts';
 import type { ItemFactsAnswer } from './facts.ts';
 import { features, hasFeature, hasSpecs } from './kinds/specs.ts';
+import { yearOf } from './known/years.ts';
 import { joined } from './wording.ts';
 import { itemAt, nounsOf, type World } from './world.ts';
 
@@ -66,7 +67,7 @@ function verdictOf(told: readonly ItemFactsAnswer[], world: World): string | nul
   if (!first || rows.size < 2 || rows.size < told.length || !isSame) return null;
   const items = told.map(({ item }) => item);
   const { matter } = first.answer;
-  if (matter === 'year') return byNumber('year', items, ({ year }) => year, world);
+  if (matter === 'year') return byNumber('year', items, (item) => yearOf(world.catalogue, item), world);
   if (matter === 'price') return byNumber('price', items, ({ details }) => details?.priceUsd ?? null, world);
   if (matter === 'popularity')
     return byNumber('people', items, ({ index }) => world.catalogue.interactionCounts[index] ?? 0, world);

@@ -52,11 +52,11 @@ test('where the age rating is unknown, labels that speak for children or adults 
   expect(ask('age rating', 'what age is it for', ['Gore'], 'steam')).toContain(
     'Its labels speak for adults: Gore.',
   );
-  expect(ask('age rating', 'what age is it for', ['Puzzle'], 'steam')).toContain('What I do have');
+  expect(ask('age rating', 'what age is it for', ['Puzzle'], 'steam')).not.toContain('label');
 });
 
 test('who made it is asked of the store, without genres that say nothing to it', () => {
   const said = ask('developer', 'who made it', ['Cute'], 'steam');
   expect(said).toMatch(/^Who made Dark Noodles I don't have on record, but the Steam store will/);
-  expect(said).not.toContain('What I do have');
+  expect(said).not.toContain('Cute');
 });

@@ -91,3 +91,8 @@ test('two of one title become one answer: the nearer first', () => {
   const other = ask({ name: 'similar', item: b.title, other: c.title });
   expect(joinedNearness([pair[0] as (typeof pair)[number], other], world)).toHaveLength(2);
 });
+
+test('the first of all is the nearest', () => {
+  const { composed } = ask({ name: 'similar', item: 'Seven', other: a.title });
+  expect(composed).toMatch(/ is the nearest to Seven of \d+/);
+});

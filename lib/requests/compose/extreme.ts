@@ -2,14 +2,14 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { Extreme } from '../taste/extremes.ts';
-import { capitalized, dollars, joined, spokenNumber, titleWithYear } from '../wording.ts';
+import { capitalized, dollars, joined, spokenNumber, spokenNumbers, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { named } from './said.ts';
 
 const mostNamed = 3;
 
 export function extremeSaid(
-  { by, end, value, items, name, free, opposite, known }: Extreme,
+  { by, end, value, items, name, free, opposite, known, of }: Extreme,
   { many, did, domain }: Nouns,
 ): string[] {
   const some = items.slice(0, mostNamed);
@@ -24,9 +24,14 @@ export function extremeSaid(
       ];
     case 'year': {
       const [own, other] = end === 'low' ? ['oldest', 'newest'] : ['newest', 'oldest'];
+      if (isOne && items[0]?.year === null)
+        return [`The ${own} is ${titles}, from ${value}.`, yearsKnown(known, of, many)];
       const beside = opposite ? `, the ${other} ${titleWithYear(opposite)}` : '';
       if (isOne) return [`The ${own} is ${joined(some.map(titleWithYear))}${beside}.`];
-      return [`The ${own} are ${titles}, ${items.length === 2 ? 'both' : 'all'} from ${value}${beside}.`];
+      return [
+        `The ${own} are ${titles}, ${items.length === 2 ? 'both' : 'all'} from ${value}${beside}.`,
+        yearsKnown(known, of, many),
+      ];
     }
     case 'price': {
       const most = end === 'high' ? 'most' : 'least';
@@ -52,4 +57,10 @@ export function extremeSaid(
         `The ${end === 'high' ? 'best known' : 'most obscure'} ${isOne ? 'is' : 'are'} ${titles}: ${end === 'low' ? 'only ' : ''}${grouped(value)} people in my data ${did} it.`,
       ];
   }
+}
+
+/** Of console games, whose catalogue has no years. */
+function yearsKnown(known: number | undefined, of: number, many: string): string {
+  const [some, all] = spokenNumbers([known ?? of, of]);
+  return known === undefined ? '' : `I know the year of ${some} of your ${all} ${many}.`;
 }

@@ -6,7 +6,6 @@ import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
 import {
   areSo,
-  briefFacts,
   capitalized,
   joined,
   spokenNumber,
@@ -16,17 +15,15 @@ import {
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { takenBeside } from './plainly-meant.ts';
-import { parts, placed } from './said.ts';
 
 export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
-  const { item, understood, answer, tags, again } = facts;
+  const { item, understood, answer, again } = facts;
   const title = item.title;
   const start = takenBeside(understood);
-  const seen = facts.standing.seen && !again && !facts.saysSeen ? `You've already ${nouns.did} it.` : '';
-  if (answer.kind === 'told') return [start, withTitle(answer.said, title), seen];
-  const brief = briefFacts(item);
-  const isNew = tags.length > 0 && item.genres.length > 0 && !facts.guesses.some(({ isLabel }) => isLabel); // where there are no genres, tags stand for them
-  const tagged = isNew ? `, and people tag it ${joined(tags.map(tagWord))}` : '';
+  if (answer.kind === 'told') {
+    const isSeen = facts.standing.seen && !again && !facts.saysSeen;
+    return [start, withTitle(answer.said, title), isSeen ? `You've already ${nouns.did} it.` : ''];
+  }
   const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
     ? answer.matter
     : `${answer.matter}${answer.anywhere ? '' : ` of ${title}`}`;
@@ -36,20 +33,27 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
       : answer.anywhere
         ? `I don't know ${named}`
         : `My catalogue doesn't say ${named}`;
-  const isBeside = brief === '' || again || ofRecord.test(answer.matter) || facts.forWhom !== null;
+  if (/\bsequel\b/.test(answer.matter))
+    return [
+      start,
+      `I know of no ${otherPart(facts.about)} ${title}, but ${answer.source.name} may; the link is below.`,
+    ];
+  const told = [again ? '' : guessed(facts), forWhomSaid(facts)];
+  const isBeside = again || told.some((sentence) => sentence !== '');
   return [
     start,
     `${gap}, but ${answer.source.name} ${isListed(answer, nouns) ? 'will' : 'may'}; the link is below.`,
-    again ? '' : guessed(facts),
-    forWhomSaid(facts),
-    isBeside ? '' : `What I do have on ${title}: ${brief}${tagged}.`,
-    seen || placeSaid(facts),
+    ...told,
+    isBeside ? '' : withTitle(facts.nearest, title),
   ];
 }
 
-/** Genres and tags say nothing to these. */
-const ofRecord =
-  /\b(?:developer|needs to run|system|runs on|price|edition|region|controllers|languages|trailer|where to get)\b/;
+/** What is asked for of its series. */
+function otherPart(about: string): string {
+  if (/\bprequels?\b/i.test(about)) return 'prequel to';
+  if (/\bremakes?\b/i.test(about)) return 'remake of';
+  return /\b(?:series|franchise|parts?)\b/i.test(about) ? 'other part of' : 'sequel to';
+}
 
 /** "Factory fits: that's one of its labels", "No label confirms the soup". */
 function guessed({ guesses }: ItemFactsAnswer): string {
@@ -85,13 +89,6 @@ export function withTitle(said: string, title: string): string {
     .replace(/ for it\b/, ` for ${title}`)
     .replace(/^(Players usually find) it\b/, `$1 ${title}`)
     .replace(/^(Players usually take .+ for) its main story/, `$1 the main story of ${title}`);
-}
-
-/** Where nothing could be told: that it's one to choose. Outside the top ten no one needs the number. */
-function placeSaid({ standing, again }: ItemFactsAnswer): string {
-  if (again || standing.seen) return '';
-  if (standing.level === 'top ten') return `For you, it's ${placed(standing)}.`;
-  return standing.level === 'high' ? `For you, it's ${parts.high}.` : '';
 }
 
 /** What a page about a film or game lists as a rule; of the rest it may say something. */

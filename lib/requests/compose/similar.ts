@@ -109,7 +109,7 @@ function pairSaid({ standing, isYesNo }: SimilarFacts, other: Nearness, nouns: N
         ? 'Somewhat: '
         : 'Not really: '
     : `By who ${nouns.did} both, they're ${close}: `;
-  const where = `${inFull(other.item, nouns)} is the ${spokenOrdinal(other.nearness)} nearest to ${standing.item.title} of ${grouped(other.of)}`;
+  const where = `${inFull(other.item, nouns)} is the ${nearest(other)} to ${standing.item.title} of ${grouped(other.of)}`;
   const shared =
     other.shared.length > 0
       ? `both are listed as ${joined(other.shared.slice(0, 3).map(tagWord))}${other.maker ? `, and both are by ${other.maker}` : ''}`
@@ -121,6 +121,11 @@ function pairSaid({ standing, isYesNo }: SimilarFacts, other: Nearness, nouns: N
   const isNear = isClose || close === 'fairly close';
   const link = isNear === shared.startsWith('both') ? ', and' : ', though';
   return `${opener}${where}${shared === '' ? '' : `${link} ${shared}`}.`;
+}
+
+/** "nearest", "ninth nearest" */
+function nearest({ nearness }: Nearness): string {
+  return nearness === 1 ? 'nearest' : `${spokenOrdinal(nearness)} nearest`;
 }
 
 /** What sets two apart that aren't close: "Ghost in the Shell alone is sci-fi, Ninja Scroll alone action and fantasy." */
@@ -144,5 +149,5 @@ function nearerSaid(
 ): string {
   const [near, far] = a.nearness <= b.nearness ? [a, b] : [b, a];
   const isFar = near.nearness > near.of * 0.15;
-  return `Nearer to ${near.item.title}${isFar ? ', but neither is near' : ''}: of ${grouped(near.of)} ${many}, ${near.item.title} is the ${spokenOrdinal(near.nearness)} nearest to ${standing.item.title}, ${far.item.title} the ${spokenOrdinal(far.nearness)}.`;
+  return `Nearer to ${near.item.title}${isFar ? ', but neither is near' : ''}: of ${grouped(near.of)} ${many}, ${near.item.title} is the ${nearest(near)} to ${standing.item.title}, ${far.item.title} the ${spokenOrdinal(far.nearness)}.`;
 }

@@ -1,7 +1,7 @@
 // A yes, a no or the side taken before a fact, where the message asks for one: "is it multiplayer", "is it free", "more a thriller or
 // a comedy", "360 only?".
 
-import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
@@ -9,11 +9,12 @@ import { mainTags } from '../kinds/main-tags.ts';
 import { labelsOf, moodAsked, moodSigns } from '../kinds/mood-signs.ts';
 import { platformsNamed } from '../kinds/platform-words.ts';
 import { type Feature, featureNamed, hasFeature, hasSpecs } from '../kinds/specs.ts';
-import { isOf, type Meaning, meaningOf, namesIn, restsOnTags, tellingTags } from '../kinds/vocabulary.ts';
-import { askingPart, asksYesNo } from '../message/yes-no.ts';
-import { eitherIn } from '../taste/taste-either.ts';
-import { capitalized, genreNoun, genreWord, joined, tagWord } from '../wording.ts';
-import { nounsOf, type World } from '../world.ts';
+import { namesIn, tellingTags } from '../kinds/vocabulary.ts';
+import { yearOf } from '../known/years.ts';
+import { askingPart, asksWhether, asksYesNo, oneOfTwo } from '../message/yes-no.ts';
+import { genreWord, joined, tagWord } from '../wording.ts';
+import type { World } from '../world.ts';
+import { eitherSaid } from './either-side.ts';
 import type { ItemAnswer } from './fact-answer.ts';
 import { amongOthers } from './feature-sentence.ts';
 
@@ -22,11 +23,20 @@ type Asked = { item: Item; about: string; text: string; isYesNo: boolean; world:
 /** The answer with its side first; as it is where no side is asked for. */
 export function sided(answer: ItemAnswer, item: Item, about: string, world: World): ItemAnswer {
   const message = withoutTitle(world.message ?? '', item);
-  const asked: Asked = { item, about, text: askingPart(message), isYesNo: asksYesNo(message), world };
-  const isOfKind = !notOfKind.has(answer.matter);
-  const said =
-    (isOfKind ? eitherSaid(answer, asked) : null) ?? (asked.isYesNo ? sideOf(answer, asked) : null);
+  const asked: Asked = { item, about, text: askingPart(message), isYesNo: asksWhether(message), world };
+  const said = asked.isYesNo ? sideOf(answer, asked) : null;
   return said === null ? answer : { kind: 'told', matter: answer.matter, said };
+}
+
+/** Of "a thriller or a comedy", "scary or a crime story" the side that it is on; null where the matter is another. */
+export function either(answer: ItemAnswer, message: string, item: Item, world: World): string | null {
+  if (notOfKind.has(answer.matter)) return null;
+  const kinds = answer.kind === 'told' && answer.matter === 'genre' ? lowered(answer.said) : kindsOf(item);
+  return eitherSaid(askingPart(message), item, item.genres.length === 0 ? '' : withStop(kinds), world);
+}
+
+function withStop(said: string): string {
+  return said.endsWith('.') ? said : `${said}.`;
 }
 
 const notOfKind: ReadonlySet<string> = new Set(
@@ -54,7 +64,8 @@ function sideOf(answer: ItemAnswer, asked: Asked): string | null {
   if (answer.kind === 'told' && /^(?:Yes|No)\b/.test(answer.said)) return null;
   if (answer.matter === 'price' && item.details?.priceUsd !== undefined && /\bfree\b|\bf2p\b/.test(text))
     return answered(item.details.priceUsd === 0, answer);
-  if (answer.matter === 'year' && item.year !== null) return yearSide(answer, item.year, text);
+  const year = yearOf(world.catalogue, item);
+  if (answer.matter === 'year' && year !== null) return yearSide(answer, year, text);
   if (answer.matter === 'genre') return genreSide(answer, asked);
   if (notOfKind.has(answer.matter)) return null;
   return moodSide(answer, asked);
@@ -180,44 +191,16 @@ function contrarySide(answer: ItemAnswer, text: string): string | null {
   return tells ? answered(!isContrary, answer) : null;
 }
 
-/** "More a thriller or a comedy": which of the two; null where neither is a kind that can be told. */
-function eitherSaid(answer: ItemAnswer, { item, text, world }: Asked): string | null {
-  const { catalogue } = world;
-  const pair = eitherIn(text)
-    .map((words) => words.map((word) => kindNamed(word, catalogue)))
-    .find((kinds): kinds is [Meaning, Meaning] => kinds.every((kind) => kind !== null));
-  if (!pair || item.genres.length === 0) return null;
-  const held = pair.filter((kind) => isOf(kind, item));
-  const isUnsure = pair.some((kind) => restsOnTags(kind) && !isOf(kind, item)) && !tagsAreReliable(catalogue);
-  if (isUnsure && held.length === 0) return null;
-  const lead = held.length === 2 ? 'Both' : held[0] ? aKind(held[0], catalogue) : 'Neither';
-  const told =
-    answer.kind === 'told' && answer.matter === 'genre' ? lowered(answer.said) : `${kindsOf(item)}.`;
-  return `${lead}: ${told}`;
-}
-
-function kindNamed(word: string, catalogue: Catalogue): Meaning | null {
-  const meaning = meaningOf(catalogue, word.replace(/^(?:more|rather|a|an|the|of|it|is|actually)\s+/g, ''));
-  return meaning?.inTitle === null ? meaning : null;
-}
-
-/** "A thriller", "Horror". */
-function aKind({ all }: Meaning, catalogue: Catalogue): string {
-  const value = all[0]?.[0];
-  if (!value) return '';
-  const noun = genreNoun(value.value, nounsOf(catalogue), 1);
-  const isNoun = value.kind === 'genre' && !/ (?:film|game)$/.test(noun);
-  return isNoun ? `${/^[aeiou]/.test(noun) ? 'An' : 'A'} ${noun}` : capitalized(genreWord(value.value));
-}
-
 const systems =
-  /\b(?:xbox (?:360|one|1)|xbox|360|ps ?[1-5]|playstation(?: ?[1-5]| vita| vr)?|psp|vita|wii ?u|wii|switch|3ds|ds|game ?cube|n64|nintendo 64|snes|nes|steam deck|mega ?drive|genesis|dreamcast|saturn|gba|game ?boy(?: advance| color)?|pc|mac|linux)\b/giu;
+  /\b(?:xbox (?:360|one|1)|xbox|360|ps ?[1-5]|playstation(?: ?[1-5]| vita| vr)?|psp|vita|wii ?u|wii|switch|3ds|ds|game ?cube|n64|nintendo 64|snes|nes|steam deck|mega ?drive|genesis|dreamcast|saturn|gba|game ?boy(?: advance| color)?|pc|computer|mac|linux)\b/giu;
 const only =
   /\bonly\b|\banything else\b|\bother (?:systems?|consoles?|platforms?)\b|\belsewhere\b|\bexclusive\b/iu;
 
 /** "Is it on Mac?" of a game on Steam, which is for PC. */
 export function steamSide({ message = '' }: World): string | null {
-  const named = (message.match(systems) ?? []).map((word) => word.toLowerCase());
+  const named = (message.match(systems) ?? []).map((word) => word.toLowerCase().replace('computer', 'pc'));
+  if (named.includes('pc') && named.length > 1 && oneOfTwo.test(message))
+    return "It's for PC: it is sold on Steam; the catalogue lists no other systems.";
   if (named.length === 0 || !asksYesNo(message)) return null;
   return named.every((name) => name === 'pc')
     ? 'Yes: it is sold on Steam, for PC.'
@@ -246,10 +229,19 @@ export function platformSide(item: Item, versions: readonly string[], world: Wor
   }
   if (named.length === 0 || (!asksYesNo(message) && !/\bor\b/.test(message))) return null;
   const held = named.filter((one) => own.includes(one));
+  if (held.length > 0 && oneOfTwo.test(message)) return forSystems(held);
   if (held.length > 0) return `Yes: it is listed for ${joined([...new Set(held)])}.`;
   const made = named.filter((one) => others.includes(one));
+  if (made.length > 0 && oneOfTwo.test(message)) return forSystems(made);
   if (made.length > 0) return `Yes: there is a version of it for ${joined([...new Set(made)])}.`;
   if (own.length === 0)
     return `I can't tell: it is listed without a system, and ${others.length === 1 ? 'the only other version I have is' : 'the other versions I have are'} for ${joined(others)}.`;
   return `Not as far as my catalogue goes: ${all}.`;
+}
+
+/** Of the systems that the message asks about: "It's for the Nintendo DS." */
+function forSystems(systems: readonly string[]): string {
+  const all = [...new Set(systems)];
+  if (all.length > 1) return `It's for ${all.length === 2 ? 'both, ' : ''}${joined(all)}.`;
+  return `It's for ${/^(?:PC|Mac|Linux)$/.test(all[0] ?? '') ? '' : 'the '}${all[0]}.`;
 }

@@ -4,6 +4,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
+import { yearOf } from '../known/years.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { capitalized, dollars, joined } from '../wording.ts';
 import type { World } from '../world.ts';
@@ -38,7 +39,7 @@ export function verdictBetween(a: Item, b: Item, { catalogue, message = '' }: Wo
   const quality = comparatives.find(([, sign]) => sign.test(text))?.[0];
   if (!quality || forThem.test(text)) return null;
   const values: Record<Quality, (item: ItemRef) => number | null> = {
-    year: ({ year }) => year,
+    year: (item) => yearOf(catalogue, item),
     price: ({ details }) => details?.priceUsd ?? null,
     people: ({ index }) => catalogue.interactionCounts[index] ?? 0,
   };

@@ -6,17 +6,20 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { ageIn } from '../message/age.ts';
-import { asksYesNo } from '../message/yes-no.ts';
+import { asksWhether } from '../message/yes-no.ts';
 import { joined, spokenNumber } from '../wording.ts';
+import { alone } from './alone-or-together.ts';
 import type { ItemAnswer } from './fact-answer.ts';
 import {
   forChildren,
   isForChildren,
+  namesTrait,
   originSaid,
   seriesSaid,
   settingSaid,
   traitAsked,
 } from './known-traits.ts';
+import { ofViolence, violenceSaid } from './violence.ts';
 
 type Told = Extract<ItemAnswer, { kind: 'told' }>;
 type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
@@ -30,7 +33,10 @@ export function generallyKnown(
 ): Told | null {
   const known = knowledgeOf(domain, item);
   if (!known) return null;
-  const asked = { about, message, isYesNo: asksYesNo(message), domain };
+  const asked = { about, message, isYesNo: asksWhether(message), domain };
+  const violence = asksViolence(asked) ? violenceSaid(known, asked) : null;
+  if (violence !== null)
+    return { kind: 'told', matter: 'violence', said: `${violence}${ratingBeside(known, domain)}` };
   const trait = traitAsked(known, asked);
   if (trait !== null && !age.test(about)) return { kind: 'told', matter: about, said: trait };
   for (const { name, sign, said } of matters) {
@@ -39,6 +45,14 @@ export function generallyKnown(
     if (sentence !== null) return { kind: 'told', matter: name, said: sentence };
   }
   return null;
+}
+
+/** By its words; where they say nothing of it and name something else, that is meant. */
+function asksViolence({ about, message, domain }: Asked): boolean {
+  if (ageIn(message) !== null || ofChildren.test(message)) return false; // for whom it is
+  return (
+    ofViolence.test(about) && (message === '' || ofViolence.test(message) || !namesTrait(message, domain))
+  );
 }
 
 const age = /\b(?:age|rated|rating)\b/;
@@ -198,7 +212,7 @@ function playersSaid(
 ): string | null {
   if (couch === undefined && online === undefined) return null;
   const text = `${about} ${message}`.toLowerCase();
-  if (/\bsingle-?player\b|\balone\b|\bsolo\b|\bon my own\b/.test(text)) {
+  if (alone.test(text)) {
     if (single === undefined) return null;
     return single
       ? sided(isYesNo ? true : null, 'It can be played alone.')
@@ -270,6 +284,12 @@ const fromAge: Record<string, number> = {
 /** "Is it ok for a nine-year-old?": by the age that it is rated for. PG leaves it to parents. */
 const ofChildren =
   /\b(?:kids?|child(?:ren)?|toddlers?|little ones?|sons?|daughters?|nephews?|nieces?|grand\w+)\b/i;
+
+/** " It is rated M in the United States, for 17 and up." */
+function ratingBeside({ rating }: Knowledge, domain: Domain): string {
+  const means = rating && (domain === 'movies' ? mpaa : esrb)[rating];
+  return means ? ` It is rated ${rating} in the United States, ${means}.` : '';
+}
 
 function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): string | null {
   const { rating } = known;

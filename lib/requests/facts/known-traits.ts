@@ -4,7 +4,16 @@
 import { type Knowledge, upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
 import { ordinals } from '#lib/catalogue/said-numbers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { adjectiveOf, adjectivesOf, hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
+import {
+  adjectiveOf,
+  adjectivesOf,
+  hasTrait,
+  itIs,
+  moodsOf,
+  moodsSaid,
+  type Trait,
+  traitsIn,
+} from '../known/traits.ts';
 import { askingPart } from '../message/yes-no.ts';
 import { capitalized, joined } from '../wording.ts';
 
@@ -38,13 +47,6 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
 /** Told with its author by `originSaid`. */
 const ofOrigin = /^(?:from an? |true story$)/;
 
-/** "It's tense, bleak and disturbing." */
-function moodsSaid(moods: readonly Trait[]): string {
-  const plain = adjectivesOf(moods);
-  if (plain.length === 0) return moods[0] ? `${capitalized(itIs(moods[0]))}.` : '';
-  return `It's ${joined(plain)}.`;
-}
-
 const asking =
   /^(?:(?:and|but|so|or|also|ok|okay|well|hm+|oh|wait|hey|honestly|please|tell me)[, ]+)*(?:is|are|does|do|did|has|have|will|would|was|were|how|any)\b(?: (?:it|this|that|this one|that one|there|they|the (?:film|movie|game|story)|the whole thing))?(?: (?:be|have|has|get|gets|got|really|at all|actually|very|too|all|any|end|ends|play|set|going to be))*\s+(.+?)[?.! ]*$/iu;
 
@@ -56,6 +58,11 @@ function ownGroups({ message, domain }: Asked): Trait[][] | null {
     if (found) return found;
   }
   return null;
+}
+
+/** Whether the words of the question name what titles may be like or have in them. */
+export function namesTrait(message: string, domain: Domain): boolean {
+  return ownGroups({ message, domain, about: '', isYesNo: false }) !== null;
 }
 
 /** By the words that the request names, which may be read amiss: they can say that it is so, and not that it isn't. */

@@ -16,6 +16,7 @@ export const details = [
   'number of players',
   'mood and themes',
   'rating',
+  'release year',
 ] as const;
 export type Detail = (typeof details)[number];
 

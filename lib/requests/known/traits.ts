@@ -5,7 +5,7 @@ import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { formsOf } from '../titles/named-kind.ts';
-import { joined } from '../wording.ts';
+import { capitalized, joined } from '../wording.ts';
 import type { KnownMatter } from './known-matter.ts';
 import { filmMoods, filmTraits } from './trait-words/films.ts';
 import { gameMoods, gameTraits } from './trait-words/games.ts';
@@ -122,13 +122,20 @@ export function adjectivesOf(traits: readonly Trait[]): string[] {
   return traits.flatMap((trait) => adjectiveOf(trait) ?? []);
 }
 
+/** "It's tense, bleak and disturbing." */
+export function moodsSaid(moods: readonly Trait[]): string {
+  const plain = adjectivesOf(moods);
+  if (plain.length > 0) return `It's ${joined(plain)}.`;
+  return moods[0] ? `${capitalized(itIs(moods[0]))}.` : '';
+}
+
 /** "It's sad", "it's set in Japan", "it has dragons". */
 export function itIs({ said }: Trait): string {
   const [, lead = '', rest = ''] =
     /^(that are|that|with|in which|about|set|for|based on|\S+) ?(.*)$/.exec(said) ?? [];
   switch (lead) {
     case 'that are':
-      return `it's ${rest.replace(/^(\S+s)$/u, (noun) => nounFor(noun))}`;
+      return `it's ${rest.replace(/^(?:[\p{L}-]+ )*\p{L}+s$/u, (noun) => nounFor(noun))}`;
     case 'that':
       return `it's one of those that ${rest}`;
     case 'with':

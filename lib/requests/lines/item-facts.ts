@@ -8,7 +8,7 @@ import type { Nouns } from '../world.ts';
 import { standingLines, understoodLine } from './standing.ts';
 
 export function factsLines(
-  { item, understood, about, answer, known, people, standing }: ItemFactsAnswer,
+  { item, understood, about, answer, known, nearest, people, standing }: ItemFactsAnswer,
   nouns: Nouns,
 ): string[] {
   const title = marked(titleWithYear(item));
@@ -23,6 +23,7 @@ export function factsLines(
             : `The catalogue doesn't say ${answer.matter} of this one.`,
           `It can be looked up on ${answer.source.name}; the link is shown with the answer.`,
         ]),
+    ...(nearest === '' || known.includes(nearest) ? [] : [nearest]),
     ...(known.length > 0
       ? ['What the catalogue does know:', ...known]
       : [

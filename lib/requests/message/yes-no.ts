@@ -23,7 +23,8 @@ export function asksWhether(message = ''): boolean {
   if (whichAbroad.test(message) || (oneOfTwo.test(message) && !/\bthan\b/iu.test(message))) return false;
   return asksYesNo(message);
 }
-const oneOfTwo = /(?<!\p{L})(?:or|vs|versus|oder|ou|o)(?! not)(?!\p{L})|아니면/iu;
+export const oneOfTwo =
+  /(?<!\p{L})(?:or|vs|versus|oder|ou|o)(?!\p{L})(?! (?:not|no|what|something|anything|so)\b)|아니면/iu;
 const whichAbroad = /(?<!\p{L})(?:welche[rs]?|(?:le|la)?quel(?:le)?|cu[aá]l)(?!\p{L})|어느|어떤/iu;
 
 /** What asks in a message: "Is it scary? I have two cats." → "Is it scary?" */

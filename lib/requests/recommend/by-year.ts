@@ -1,7 +1,8 @@
 // "The newest cartoon you have", "the oldest": of what fits, by year rather than by how well it suits.
 
 import type { RequestOf } from '#lib/contract/request.ts';
-import { itemAt, type World } from '../world.ts';
+import { hasYears, yearOf } from '../known/years.ts';
+import type { World } from '../world.ts';
 
 export type YearOrder = 'newest' | 'oldest';
 
@@ -23,7 +24,7 @@ export function yearOrderOf(
   { era, but }: RequestOf<'recommend'>,
   { catalogue, message = '' }: World,
 ): YearOrder | null {
-  if (!catalogue.items.some(({ year }) => year !== null)) return null;
+  if (!hasYears(catalogue)) return null;
   const wishes = [era ?? '', ...(but ?? '').split(';')].map((part) => part.trim());
   const named = superlatives.find(([, sign]) => wishes.some((wish) => sign.test(wish)))?.[0];
   if (named) return named;
@@ -47,9 +48,9 @@ export function inYearOrder<R extends { item: number; rank: number }>(
   order: YearOrder,
   { catalogue }: World,
 ): R[] {
-  const yearOf = ({ item }: R) => itemAt(catalogue, item).year;
+  const ofOne = ({ item }: R) => yearOf(catalogue, { index: item });
   const sign = order === 'newest' ? -1 : 1;
   return ranked
-    .filter((one) => yearOf(one) !== null)
-    .toSorted((a, b) => sign * ((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) || a.rank - b.rank);
+    .filter((one) => ofOne(one) !== null)
+    .toSorted((a, b) => sign * ((ofOne(a) ?? 0) - (ofOne(b) ?? 0)) || a.rank - b.rank);
 }

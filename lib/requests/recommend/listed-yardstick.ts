@@ -5,6 +5,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { knownOf } from '../known/known-matter.ts';
 import { lengthOf } from '../known/lengths.ts';
 import { hasTrait, itIs, type Trait, traitsIn } from '../known/traits.ts';
+import { yearOf } from '../known/years.ts';
 import { type Degree, degreesIn } from '../message/degree-words.ts';
 import { ofThose } from '../message/of-those.ts';
 import { joined } from '../wording.ts';
@@ -83,7 +84,7 @@ function byDegree(degree: Degree, world: Sources): Yardstick {
 function amountOf(by: Amount, { catalogue }: Sources): (item: Item) => number | null {
   switch (by) {
     case 'year':
-      return ({ year }) => year;
+      return (item) => yearOf(catalogue, item);
     case 'price':
       return ({ details }) => details?.priceUsd ?? null;
     case 'people':

@@ -6,6 +6,7 @@ import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { knownOf } from '../known/known-matter.ts';
 import { lengthOf } from '../known/lengths.ts';
+import { yearOf, yearsAreFew } from '../known/years.ts';
 import { seriesOf } from '../wishes/own-series.ts';
 
 export type Extreme = {
@@ -15,7 +16,8 @@ export type Extreme = {
   items: ItemRef[]; // several share it; of a series, its titles
   name: string | null; // of the series
   free: number; // of the history, where the cheapest is asked for
-  known?: number; // of how many of the history the length is known, where not of all
+  known?: number; // of how many of the history the length, or the year of console games, is known, where not of all
+  of: number; // titles of the history
   opposite: ItemRef | null; // at the other end, where both ends of the years are asked for
 };
 
@@ -73,9 +75,9 @@ export function extremeAsked(
   const [by, end] = signs.find(([, , sign]) => sign.test(message ?? '')) ?? [];
   if (!by || !end) return null;
   if (by === 'series') return longestSeries(end, items);
-  const numberOf = ({ year, details, index }: Item): number | null =>
+  const numberOf = ({ details, index }: Item): number | null =>
     by === 'year'
-      ? year
+      ? yearOf(catalogue, { index })
       : by === 'price'
         ? (details?.priceUsd ?? null)
         : by === 'length'
@@ -85,6 +87,7 @@ export function extremeAsked(
     const value = numberOf(item);
     return value === null ? [] : [{ item, value }];
   });
+  const isSome = by === 'length' || (by === 'year' && yearsAreFew(catalogue));
   const isCheapest = by === 'price' && end === 'low';
   const valued =
     isCheapest && all.some(({ value }) => value > 0) ? all.filter(({ value }) => value > 0) : all;
@@ -99,7 +102,8 @@ export function extremeAsked(
     items: sorted.filter((one) => one.value === value).map(({ item }) => refOf(item)),
     name: null,
     free: isCheapest ? all.length - valued.length : 0,
-    ...(by === 'length' && all.length < items.length ? { known: all.length } : {}),
+    of: items.length,
+    ...(isSome && all.length < items.length ? { known: all.length } : {}),
     opposite: by === 'year' && asksBoth(message) && last && last.value !== value ? refOf(last.item) : null,
   };
 }
@@ -123,7 +127,16 @@ function longestSeries(end: Extreme['end'], items: readonly Item[]): Extreme | n
   if (!best) return null;
   const [, titles] = best;
   const name = nameOf(titles);
-  return { by: 'series', end, value: titles.length, items: titles.map(refOf), name, free: 0, opposite: null };
+  return {
+    by: 'series',
+    end,
+    value: titles.length,
+    items: titles.map(refOf),
+    name,
+    free: 0,
+    of: items.length,
+    opposite: null,
+  };
 }
 
 const mostNamedSeries = 2;

@@ -9,6 +9,7 @@ import { inAmerican } from '../kinds/football.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
+import { yearsAreFew } from '../known/years.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
@@ -17,7 +18,7 @@ import type { Constraint, ConstraintKey } from './constraint.ts';
 import { anyOfTests, eitherOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
-import { knownOnSteam, knownWish } from './known-wish.ts';
+import { knownOnSteam, knownWish, onlySome } from './known-wish.ts';
 import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
@@ -73,7 +74,7 @@ export function constraintsOf(
   ))
     add(found, world, 'genre', part, test);
   if (era) {
-    const test = eraTest(era, world, beside) ?? laterThanOwn(world, era, kinds);
+    const test = eraWish(world, era, beside) ?? laterThanOwn(world, era, kinds);
     add(found, world, 'era', era, withKey('era', test));
   }
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
@@ -142,6 +143,15 @@ function eitherOrAll(world: World, kinds: [string, Kind | null][]): [string, Kin
   const known = kinds.flatMap(([part, kind]) => (kind ? [part] : []));
   const whole = joined(known, 'or');
   return [[whole, anyOfTests(whole, tests)], ...kinds.filter(([, kind]) => !kind)];
+}
+
+/** Where the catalogue has no years, only those that are generally known decide. */
+function eraWish(world: World, era: string, beside: readonly Item[]): Test | null {
+  const { catalogue } = world;
+  const test = eraTest(era, world, beside);
+  return test && yearsAreFew(catalogue)
+    ? { ...test, caveat: onlySome('release year', nounsOf(catalogue).many, false) }
+    : test;
 }
 
 /** "The one after mine", where no years are known but titles are numbered. */
@@ -257,7 +267,7 @@ function wishConstraint(world: World, wish: string, beside: readonly Item[]): Te
   const wanted = wish.replace(/^(?:more|with|has|is|for|available in)\s+/i, '');
   return (
     titleWish(wish, world) ??
-    eraTest(wanted, world, beside) ??
+    eraWish(world, wanted, beside) ??
     (/\$|\bfree\b|\bf2p\b|cheap|under \d+$/i.test(wanted) ? priceTest(wanted, world, beside) : null) ??
     kindConstraint(world, 'but', wanted) ??
     shortConstraint(world, wish) ??

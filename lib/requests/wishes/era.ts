@@ -1,6 +1,7 @@
 // "1970s", "older", "before 1960": when an item came out, as a test.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { hasYears, yearOf } from '../known/years.ts';
 import { reachOf } from '../titles/asked-title.ts';
 import { joined, shown } from '../wording.ts';
 import { distinctHistory, nounsOf, type World } from '../world.ts';
@@ -13,7 +14,7 @@ type EraTest = Pick<Test, 'said' | 'test' | 'standIn'>;
 /** null: no era, or a catalogue without years. "older" is older than all of `beside`, else than half of the history. */
 export function eraTest(said: string, world: World, beside: readonly Item[]): EraTest | null {
   const { catalogue } = world;
-  if (!catalogue.items.some(({ year }) => year !== null)) return null;
+  if (!hasYears(catalogue)) return null;
   const text = plainly(said);
   const years = spansIn(text, reachOf(catalogue).lastYear);
   if (years) return testOf(years, said, world);
@@ -40,7 +41,10 @@ function testOf(spans: readonly Span[], wish: string, world: World): EraTest {
   )}`;
   return {
     said: kind,
-    test: ({ year }) => year !== null && spans.some(({ from, to }) => year >= from && year <= to),
+    test: (item) => {
+      const year = yearOf(world.catalogue, item);
+      return year !== null && spans.some(({ from, to }) => year >= from && year <= to);
+    },
     ...(spans.some(({ rough }) => rough) ? { standIn: { wish: shown(wish), left: null, kind } } : {}),
   };
 }
@@ -67,12 +71,10 @@ function edge(
   beside: readonly Item[],
   outermost: (...years: number[]) => number,
 ): number | null {
-  const years = beside.flatMap(({ year }) => year ?? []);
+  const known = (items: readonly Item[]) => items.flatMap((item) => yearOf(world.catalogue, item) ?? []);
+  const years = known(beside);
   if (years.length > 0) return outermost(...years);
-  const own = distinctHistory(world)
-    .flatMap(({ year }) => year ?? [])
-    .sort((a, b) => a - b);
-  const all =
-    own.length > 0 ? own : world.catalogue.items.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const own = known(distinctHistory(world));
+  const all = (own.length > 0 ? own : known(world.catalogue.items)).sort((a, b) => a - b);
   return all[all.length >> 1] ?? null;
 }

@@ -20,7 +20,7 @@ import type { Test } from './constraint.ts';
 export const onlyBestKnown = /^I know the .+ only of the best-known /;
 export const othersMayFit = 'so others may fit too';
 
-function onlySome(detail: Detail, many: string, slips: boolean): string {
+export function onlySome(detail: Detail, many: string, slips: boolean): string {
   return `I know the ${detail} only of the best-known ${many}, ${slips ? 'so some may slip through' : othersMayFit}.`;
 }
 

@@ -3,6 +3,7 @@
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import { unknownMatter } from '../kinds/unknown-matters.ts';
+import { hasYears } from '../known/years.ts';
 import { personNamed } from '../titles/people.ts';
 import { nounsOf } from '../world.ts';
 import type { ConstraintKey } from './constraint.ts';
@@ -35,7 +36,7 @@ export function matterOf(catalogue: Catalogue, key: ConstraintKey, wish: string)
 }
 
 /** The catalogue does know this of its items, only not what was asked of it. */
-function isKnown({ items }: Catalogue, matter: string): boolean {
-  if (/ cost$/.test(matter)) return items.some(({ details }) => details?.priceUsd !== undefined);
-  return / came out$/.test(matter) && items.some(({ year }) => year !== null);
+function isKnown(catalogue: Catalogue, matter: string): boolean {
+  if (/ cost$/.test(matter)) return catalogue.items.some(({ details }) => details?.priceUsd !== undefined);
+  return / came out$/.test(matter) && hasYears(catalogue);
 }

@@ -79,11 +79,9 @@ test('one of several has one tag, one with several has them all', () => {
   expect(
     said(
       'movies',
-      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+      '*Rashomon*: its genres are crime, drama and mystery, and people tag it samurai and black and white.',
     ),
-  ).toBe(
-    'Ce que je sais de *Rashomon* : 1950, policier, drame et mystère, avec les tags samouraïs et noir et blanc.',
-  );
+  ).toBe('*Rashomon* est classé policier, drame et mystère, avec les tags samouraïs et noir et blanc.');
 });
 
 test('an e before a vowel is left out, but not inside what a title or a person says', () => {

@@ -76,11 +76,9 @@ test('facts, and a place in the history, which is no rank', () => {
   expect(
     said(
       'movies',
-      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+      '*Rashomon*: its genres are crime, drama and mystery, and people tag it samurai and black and white.',
     ),
-  ).toBe(
-    '*Rashomon*에 대해 제가 아는 건 이 정도예요: 1950년, 범죄, 드라마, 미스터리, 태그는 사무라이와 흑백.',
-  );
+  ).toBe('*Rashomon*의 장르는 범죄, 드라마, 미스터리예요. 사람들이 붙인 태그는 사무라이와 흑백이에요.');
   expect(said('games', 'Yes, *Metroid* is in your history, the 13th from the latest.')).toBe(
     '네, *Metroid*는 기록에 있어요. 최근 것부터 세면 13번째예요.',
   );

@@ -106,10 +106,10 @@ test('facts have their labels in Spanish', () => {
   expect(
     said(
       'movies',
-      'What I do have on *Rashomon*: 1950, crime, drama and mystery, and people tag it samurai and black and white.',
+      '*Rashomon*: its genres are crime, drama and mystery, and people tag it samurai and black and white.',
     ),
   ).toBe(
-    'Lo que sí sé de *Rashomon*: 1950, crimen, drama y misterio, y la gente le pone las etiquetas samuráis y blanco y negro.',
+    '*Rashomon* figura como crimen, drama y misterio, y la gente le pone las etiquetas samuráis y blanco y negro.',
   );
 });
 

@@ -20,7 +20,7 @@ export function GeneralNotes({ domain, item }: { domain: Domain; item: Catalogue
 
 function linesOf(known: Knowledge, domain: Domain): [string, string][] {
   const { directors = [], cast = [], countries = [], languages = [], minutes, picture, rating } = known;
-  const { developer = '', difficulty = '', hours, origin = '' } = known;
+  const { developer = '', year, difficulty = '', hours, origin = '' } = known;
   const { like, mayUpset } = traitsShown(known);
   return [
     ['What it’s like', listed(like)],
@@ -37,6 +37,7 @@ function linesOf(known: Knowledge, domain: Domain): [string, string][] {
           ? 'Partly black and white'
           : 'Black and white',
     ],
+    ['Came out', domain === 'games' && year !== undefined ? String(year) : ''],
     ['Developer', domain === 'games' ? developer : ''],
     ['Players', playersOf(known)],
     ['Difficulty', difficulty === '' ? '' : `Usually found ${difficulty}`],

@@ -6,12 +6,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'Ich weiß nicht, {matter}; schau am besten {source} nach, der Link steht unten.',
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title}: ]Mein Katalog sagt nicht, {matter}; schau am besten {source} nach, der Link steht unten.',
-  'What I do have on {title}: {year}.': 'Was ich zu {title} habe: {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
-    'Was ich zu {title} habe: [{year}, ]{labels}[, für {names}][, von {name}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
-    'Was ich zu {title} habe: [{year}, ]{labels}[, für {names}][, von {name}][, {price}], dazu {labels2:das Schlagwort|die Schlagwörter} {labels2}.',
-  'What I do have on {title}: for {names}.': 'Was ich zu {title} habe: für {names}.',
+  'I know of no (sequel to|prequel to|remake of|other part of) {title}, but {source} (may|will); the link is below.':
+    'Davon weiß ich bei {title} nichts; schau am besten {source} nach, der Link steht unten.',
+  '{title} is for both, {names}.': '{title} gibt es für beides, {names}.',
+  '{title} is for the {names}.': '{title} gibt es für {names}.',
+  '{title} is for PC.': '{title} ist für PC.',
+  '{title} is for PC: it is sold on Steam; the catalogue lists no other systems.':
+    '{title} ist für PC: {It} wird auf Steam verkauft; andere Systeme nennt der Katalog nicht.',
   "For you, it's {standing}.": 'Bei dir steht {it} {standing}.',
   '{title} came out in {year}.': '{title} ist {year} erschienen.',
   '{title} is from {year}.': '{title} ist von {year}.',

@@ -24,6 +24,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is partly in colour and partly in black and white.':
     '{title} ist teils in Farbe, teils schwarz-weiß.',
   '{title} is rated {name} in the United States, {any}.': '{title} hat in den USA die Freigabe {name}.',
+  'It is rated {name} in the United States, {any}.': 'Die Freigabe in den USA: {name}.',
   'Yes: {title} is rated {name} in the United States, {any}.':
     'Ja: {title} hat in den USA die Freigabe {name}.',
   'No: {title} is rated {name} in the United States, {any}.':

@@ -110,6 +110,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Nach {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Vor {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
+  'The (oldest|newest) is {title}, from {year}.': '{title}, von {year}.',
+  'I know the year of {number} of your {number2} {items}.':
+    'Das Jahr kenne ich von {number} deiner {number2} {items}.',
   'The oldest is {title}[, the newest {title2}].': 'Am ältesten ist {title}[, am neuesten {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Am neuesten ist {title}[, am ältesten {title2}].',
   'The best known is {title}: {number} people in my data {had} it.':

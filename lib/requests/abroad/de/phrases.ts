@@ -291,6 +291,7 @@ export const phrases: Record<Phrase, Wording> = {
   'number of players': 'die Spielerzahl',
   'mood and themes': 'Stimmung und Themen',
   rating: 'die Freigabe',
+  'release year': 'das Erscheinungsjahr',
   scary: 'gruselig',
   creepy: 'unheimlich',
   funny: 'lustig',

@@ -327,6 +327,12 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Ich gehe danach, wer beides {had} hat, und {title} {number:hat|haben} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Allerdings {number:hat|haben} {title} hier nur {number:eine Person|{number} Leute} {had}, das ist also wacklig.',
+  '{nearness} {title} is the nearest to {title2} of {number}[, and {common}].':
+    '{nearness} Nach Ähnlichkeit mit {title2} steht {title} von {number} ganz vorn[, und {common}].',
+  '{nearness} {title} is the nearest to {title2} of {number}, though {common}.':
+    '{nearness} Nach Ähnlichkeit mit {title2} steht {title} von {number} ganz vorn, aber {common}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the nearest to {title3}, {title4} the {place}.':
+    'Näher an {title}: Von {number} {itemsDative} steht nach Ähnlichkeit mit {title3} {title2} ganz vorn, {title4} auf {place}.',
   '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
     '{nearness} Nach Ähnlichkeit mit {title2} kommt {title} auf {place} von {number}[, und {common}].',
   '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':

@@ -21,6 +21,7 @@ export const knowing = [
   'No: {title} is in black and white.',
   '{title} is partly in colour and partly in black and white.',
   '{title} is rated {name} in the United States, {any}.',
+  'It is rated {name} in the United States, {any}.',
   'Yes: {title} is rated {name} in the United States, {any}.',
   'No: {title} is rated {name} in the United States, {any}.',
   'Perhaps: {title} is rated {name} in the United States, {any}.',

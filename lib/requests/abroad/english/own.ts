@@ -74,6 +74,8 @@ export const looking = [
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.',
   'The oldest is {title}[, the newest {title2}].',
+  'The (oldest|newest) is {title}, from {year}.',
+  'I know the year of {number} of your {number2} {items}.',
   'The newest is {title}[, the oldest {title2}].',
   'The best known is {title}: {number} people in my data {had} it.',
   'The most obscure is {title}: only {number} people in my data {had} it.',

@@ -227,6 +227,7 @@ export const phrases = {
     'number of players',
     'mood and themes',
     'rating',
+    'release year',
   ],
   /** What isn't known of any item, behind "I don't know". */
   field: [

@@ -6,12 +6,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'No sé {matter}; míralo en {source}, abajo tienes el enlace.',
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[De {title}, ]mi catálogo no dice {matter}; míralo en {source}, abajo tienes el enlace.',
-  'What I do have on {title}: {year}.': 'Lo que sí sé de {title}: es de {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
-    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {names}][, de {name}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
-    'Lo que sí sé de {title}: [{year}, ]{labels}[, para {names}][, de {name}][, {price}], y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}.',
-  'What I do have on {title}: for {names}.': 'Lo que sí sé de {title}: es para {names}.',
+  'I know of no (sequel to|prequel to|remake of|other part of) {title}, but {source} (may|will); the link is below.':
+    'No me consta nada de eso sobre {title}; mejor mira {source}, el enlace está abajo.',
+  '{title} is for both, {names}.': '{title} está para los dos: {names}.',
+  '{title} is for the {names}.': '{title} está para {names}.',
+  '{title} is for PC.': '{title} es para PC.',
+  '{title} is for PC: it is sold on Steam; the catalogue lists no other systems.':
+    '{title} es para PC, en Steam; el catálogo no indica otros sistemas.',
   "For you, it's {standing}.": 'Para ti está {standing}.',
   '{title} came out in {year}.': '{title} salió en {year}.',
   '{title} is from {year}.': '{title} es de {year}.',

@@ -25,6 +25,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '{title} es en parte en color y en parte en blanco y negro.',
   '{title} is rated {name} in the United States, {any}.':
     '{title} tiene en Estados Unidos la calificación {name}.',
+  'It is rated {name} in the United States, {any}.': 'Su calificación en Estados Unidos: {name}.',
   'Yes: {title} is rated {name} in the United States, {any}.':
     'Sí: {title} tiene en Estados Unidos la calificación {name}.',
   'No: {title} is rated {name} in the United States, {any}.':

@@ -107,6 +107,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Después de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Antes de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
+  'The (oldest|newest) is {title}, from {year}.': '{title}, de {year}.',
+  'I know the year of {number} of your {number2} {items}.':
+    'Conozco el año de {number} de tus {number2} {items}.',
   'The oldest is {title}[, the newest {title2}].': 'Lo más antiguo es {title}[; lo más nuevo, {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Lo más nuevo es {title}[; lo más antiguo, {title2}].',
   'The best known is {title}: {number} people in my data {had} it.':

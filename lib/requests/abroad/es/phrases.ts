@@ -288,6 +288,7 @@ export const phrases: Record<Phrase, Wording> = {
   'number of players': 'el número de jugadores',
   'mood and themes': 'el ambiente y los temas',
   rating: 'la clasificación',
+  'release year': 'el año de salida',
   scary: 'da miedo',
   creepy: 'inquieta',
   funny: { films: 'es divertida', games: 'es divertido' },

@@ -331,6 +331,12 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Me guío por quién ha {hadTo} {both}, y aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Pero aquí solo {number:una persona ha|{number} personas han} {hadTo} {title}, así que es poco fiable.',
+  '{nearness} {title} is the nearest to {title2} of {number}[, and {common}].':
+    '{nearness} por parecido a {title2}, {title} sale en cabeza de {number}[, y {common}].',
+  '{nearness} {title} is the nearest to {title2} of {number}, though {common}.':
+    '{nearness} por parecido a {title2}, {title} sale en cabeza de {number}, aunque {common}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the nearest to {title3}, {title4} the {place}.':
+    'Se parece más a {title}: por parecido a {title3}, {title2} sale en cabeza de {number}; {title4}, en el puesto {place}.',
   '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
     '{nearness} por parecido a {title2}, {title} sale en el puesto {place} de {number}[, y {common}].',
   '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':

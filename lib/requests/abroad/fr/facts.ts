@@ -6,13 +6,14 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     'Je ne sais pas {matter}, mais vous pouvez regarder {source} ; le lien est ci-dessous.',
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title} : ]mon catalogue ne dit pas {matter}, mais vous pouvez regarder {source} ; le lien est ci-dessous.',
-  'What I do have on {title}: {year}.': 'Ce que je sais de {title} : {year}.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
-    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {names}][, de {name}][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
-    'Ce que je sais de {title} : [{year}, ]{labels}[, sur {names}][, de {name}][, {price}], avec {labels2:le tag|les tags} {labels2}.',
-  'What I do have on {title}: for {names}.': 'Ce que je sais de {title} : sur {names}.',
   '{title} was made by {name} and published by {name2}.': '{title} est de {name}, édité par {name2}.',
+  'I know of no (sequel to|prequel to|remake of|other part of) {title}, but {source} (may|will); the link is below.':
+    'Je n’en connais pas pour {title}, mais vous pouvez regarder {source} ; le lien est ci-dessous.',
+  '{title} is for both, {names}.': '{title} existe pour les deux : {names}.',
+  '{title} is for the {names}.': '{title} existe pour {names}.',
+  '{title} is for PC.': '{title} existe pour PC.',
+  '{title} is for PC: it is sold on Steam; the catalogue lists no other systems.':
+    '{title} existe pour PC, sur Steam ; le catalogue n’indique pas d’autres systèmes.',
   "For you, it's {standing}.": 'Pour vous, il est {standing}.',
   '{title} came out in {year}.': '{title} est sorti en {year}.',
   '{title} is from {year}.': '{title} date de {year}.',

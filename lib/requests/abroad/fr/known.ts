@@ -24,6 +24,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   '{title} is partly in colour and partly in black and white.':
     '{title} est en partie en couleurs, en partie en noir et blanc.',
   '{title} is rated {name} in the United States, {any}.': '{title} est classé {name} aux États-Unis.',
+  'It is rated {name} in the United States, {any}.': 'Classement aux États-Unis : {name}.',
   'Yes: {title} is rated {name} in the United States, {any}.':
     'Oui : {title} est classé {name} aux États-Unis.',
   'No: {title} is rated {name} in the United States, {any}.':

@@ -121,6 +121,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Après {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Avant {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
+  'The (oldest|newest) is {title}, from {year}.': '{title}, de {year}.',
+  'I know the year of {number} of your {number2} {items}.':
+    'Je connais l’année de {number} de vos {number2} {items}.',
   'The oldest is {title}[, the newest {title2}].': 'Le plus ancien est {title}[, le plus récent {title2}].',
   'The newest is {title}[, the oldest {title2}].': 'Le plus récent est {title}[, le plus ancien {title2}].',
   'The best known is {title}: {number} people in my data {had} it.':

@@ -288,6 +288,7 @@ export const phrases: Record<Phrase, Wording> = {
   'number of players': 'le nombre de joueurs',
   'mood and themes': "l'ambiance et les thèmes",
   rating: 'la classification',
+  'release year': "l'année de sortie",
   scary: 'ça fait peur',
   creepy: "ça met mal à l'aise",
   funny: "c'est drôle",

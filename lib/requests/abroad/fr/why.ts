@@ -340,6 +340,12 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     'Je me fie à qui {bothHave}, et {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     'Mais {number:une seule personne ici a|seules {number} personnes ici ont} {had} {title} : c’est donc fragile.',
+  '{nearness} {title} is the nearest to {title2} of {number}[, and {common}].':
+    '{nearness} pour la ressemblance avec {title2}, {title} est en tête sur {number}[, et {common}].',
+  '{nearness} {title} is the nearest to {title2} of {number}, though {common}.':
+    '{nearness} pour la ressemblance avec {title2}, {title} est en tête sur {number}, mais {common}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the nearest to {title3}, {title4} the {place}.':
+    'Plus proche de {title} : pour la ressemblance avec {title3}, {title2} est en tête sur {number}, {title4} à la {place} place.',
   '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
     '{nearness} pour la ressemblance avec {title2}, {title} est à la {place} place sur {number}[, et {common}].',
   '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':

@@ -6,12 +6,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
     '{matter}은(는) 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
   "My catalogue doesn't say {matter}[ of {title}], but {source} (may|will); the link is below.":
     '[{title}의 ]{matter}은(는) 제 카탈로그에 없어요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
-  'What I do have on {title}: {year}.': '제가 아는 건 {title}이(가) {year}년 작품이라는 거예요.',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}].':
-    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {names}용][, {name} 제작][, {price}].',
-  'What I do have on {title}: [{year}, ]{labels}[, for {names}][, by {name}][, {price}], and people tag it {labels2}.':
-    '{title}에 대해 제가 아는 건 이 정도예요: [{year}년, ]{labels}[, {names}용][, {name} 제작][, {price}], 태그는 {labels2}.',
-  'What I do have on {title}: for {names}.': '제가 아는 건 {title}이(가) {names}용이라는 거예요.',
+  'I know of no (sequel to|prequel to|remake of|other part of) {title}, but {source} (may|will); the link is below.':
+    '{title}에 대해서는 그런 작품을 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
+  '{title} is for both, {names}.': '{title}은(는) 둘 다 있어요: {names}.',
+  '{title} is for the {names}.': '{title}은(는) {names}용이에요.',
+  '{title} is for PC.': '{title}은(는) PC용이에요.',
+  '{title} is for PC: it is sold on Steam; the catalogue lists no other systems.':
+    '{title}은(는) Steam에서 파는 PC용이에요. 다른 기종은 카탈로그에 없어요.',
   "For you, it's {standing}.": '{standing}에 있어요.',
   '{title} came out in {year}.': '{title}은(는) {year}년에 나왔어요.',
   '{title} is from {year}.': '{title}은(는) {year}년 작품이에요.',

@@ -23,6 +23,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'No: {title} is in black and white.': '아니요, {title}은(는) 흑백이에요.',
   '{title} is partly in colour and partly in black and white.': '{title}은(는) 컬러와 흑백이 섞여 있어요.',
   '{title} is rated {name} in the United States, {any}.': '{title}은(는) 미국에서 {name} 등급이에요.',
+  'It is rated {name} in the United States, {any}.': '미국 등급은 {name}이에요(예요).',
   'Yes: {title} is rated {name} in the United States, {any}.':
     '네, {title}은(는) 미국에서 {name} 등급이에요.',
   'No: {title} is rated {name} in the United States, {any}.':

@@ -106,6 +106,9 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     '{title} 다음이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     '{title} 전이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
+  'The (oldest|newest) is {title}, from {year}.': '{year}년에 나온 {title}이에요(예요).',
+  'I know the year of {number} of your {number2} {items}.':
+    '갖고 있는 {number2}{piece} 중 {number}{piece}의 출시 연도를 알고 있어요.',
   'The oldest is {title}[, the newest {title2}].':
     '가장 오래된 작품은 {title}이에요(예요).[ 가장 최신작은 {title2}이에요(예요).]',
   'The newest is {title}[, the oldest {title2}].':

@@ -288,6 +288,7 @@ export const phrases: Record<Phrase, Wording> = {
   'number of players': '인원수',
   'mood and themes': '분위기와 주제',
   rating: '등급',
+  'release year': '출시 연도',
   scary: '무섭',
   creepy: '섬뜩하',
   funny: '웃기',

@@ -316,6 +316,12 @@ export const likening: Record<SentenceOf<'likening'>, Wording> = {
     '둘 다 {had} 사람이 얼마나 있는지를 보는데, 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
   "But only {number} (people|person) here {had} {title}, so that's shaky.":
     '다만 여기서 {title}을(를) {had} 사람은 {number}명뿐이라 확실하진 않아요.',
+  '{nearness} {title} is the nearest to {title2} of {number}[, and {common}].':
+    '{nearness} {title2}과(와) 가장 가까운 것은 {number}{piece} 중 {title}이에요(예요).[ {common}.]',
+  '{nearness} {title} is the nearest to {title2} of {number}, though {common}.':
+    '{nearness} {title2}과(와) 가장 가까운 것은 {number}{piece} 중 {title}이에요(예요). 다만 {common}.',
+  'Nearer to {title}: of {number} {items}, {title2} is the nearest to {title3}, {title4} the {place}.':
+    '{title}에 더 가까워요. {number}{piece} 중 {title3}과(와) 가장 가까운 것은 {title2}(이)고 {title4}은(는) {place}예요.',
   '{nearness} {title} is the {place} nearest to {title2} of {number}[, and {common}].':
     '{nearness} {title2}과(와) 가까운 순서로 {title}은(는) {number}{piece} 중 {place}예요.[ {common}.]',
   '{nearness} {title} is the {place} nearest to {title2} of {number}, though {common}.':
