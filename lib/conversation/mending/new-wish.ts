@@ -36,12 +36,12 @@ export function withoutOldWishes(request: Recommend, masked: string, before: Rec
   return { ...(isVague ? bare : fresh), but: wish };
 }
 
-const gone = ['genre', 'era', 'maker', 'like', 'mood', 'popularity'] as const;
+const gone = /^(?:genre|era|maker|like|mood|popularity)$/; // what a new wish replaces
 
 function withoutInherited(request: Recommend, before: Recommend, masked: string): Recommend {
   const own = Object.entries(request).filter(([key, value]) => {
-    const inherited = gone.find((one) => one === key);
-    return !inherited || before[inherited] !== value || sharesWord(String(value), masked);
+    const inherited = gone.test(key) ? (before as Record<string, unknown>)[key] : undefined;
+    return inherited !== value || sharesWord(String(value), masked);
   });
   return Object.fromEntries(own) as Recommend;
 }

@@ -1,7 +1,9 @@
 // The same matters as in about-usage-signs.ts, in German, French, Spanish and Korean.
 
-import type { Topic } from './about-signs.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
 import { type UsageMatter, uses } from './about-usage-signs.ts';
+
+type Topic = RequestOf<'about'>['topic'];
 
 /** Words by themselves: \b knows no umlauts. */
 const words = (sign: string) => new RegExp(`(?<!\\p{L})(?:${sign})`, 'iu');

@@ -1,8 +1,10 @@
 // Signs of what a message asks about using the app: how titles come in, what keeps one off the list, whether it can be set to one
 // kind, how all of it is deleted. Looked for first; those in other languages are in about-usage-signs-abroad.ts.
 
+import type { RequestOf } from '#lib/contract/request.ts';
 import { strayEverydaySigns } from '../message/everyday.ts';
-import type { Topic } from './about-signs.ts';
+
+type Topic = RequestOf<'about'>['topic'];
 
 const usageMatters = [
   'adding',
