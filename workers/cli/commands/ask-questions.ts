@@ -33,7 +33,10 @@ export function askQuestionsCommand(): Command {
     .option('--reads-only', 'the adapter reads messages, and answers are composed')
     .option('--computed', 'answer without a language model')
     .option('--used', 'the questions of earlier releases, by which anything may be mended')
-    .option('--questions <folder>', 'conversations of your own: <domain>.jsonl, in the format of corpus/questions')
+    .option(
+      '--questions <folder>',
+      'conversations of your own: <domain>.jsonl, in the format of corpus/questions',
+    )
     .option('--every <count>', 'only one of every so many conversations', wholeNumber, 1)
     .option('--from <place>', 'which one of them, from 1', wholeNumber, 1)
     .action(runAskQuestions);
