@@ -192,9 +192,10 @@ test('a title that is not here leaves no other wish unsaid', () => {
   expect(composed).toContain(`I can't check "under two hours"`);
 });
 
-test('company is said in words, not by its key', () => {
-  const { composed } = answerRequest({ name: 'recommend', with: 'a friend' }, world);
-  expect(composed).toContain(`I can't check "with a friend"`);
+test('company counts where games are played together', () => {
+  const of = (where: typeof world) => answerRequest({ name: 'recommend', with: 'a friend' }, where).composed;
+  expect(of(gameWorld())).toMatch(/^The best I have is Free Tide \(2014\), tagged Multiplayer: /);
+  expect(of(world)).not.toContain('friend'); // any film can be watched with one
 });
 
 test('what nobody knows of a title is followed by no list of what else is known', () => {
