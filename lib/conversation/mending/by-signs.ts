@@ -10,9 +10,9 @@ import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
 import { forFirstOnes, forScares } from './signs/facts.ts';
 import { forBoth, forJudged, forKindAsTitle, forMissing } from './signs/feedback.ts';
-import { forOnesOfMine, forRankedOver, forSoMany } from './signs/reasons.ts';
+import { forOnesOfMine, forRankedOver, forSoMany, forWhereIs } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
-import { forAlike, forNotAgain, forOneOfList } from './signs/wishes.ts';
+import { forAlike, forMoreLike, forNotAgain, forOneOfList, forPicking } from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
@@ -228,6 +228,7 @@ const rules: readonly Rule[] = [
   forOnesOfMine,
   forRankedOver,
   forSoMany,
+  forWhereIs,
   forKindAsTitle,
   forBoth,
   forJudged,
@@ -236,4 +237,6 @@ const rules: readonly Rule[] = [
   forAlike,
   forNotAgain,
   forOneOfList,
+  forMoreLike,
+  forPicking,
 ];

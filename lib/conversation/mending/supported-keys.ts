@@ -7,6 +7,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { likelier } from '#lib/requests/known/people.ts';
 import { famousOf } from '#lib/requests/titles/people.ts';
+import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { withBut, withoutOldWishes } from './new-wish.ts';
 
@@ -20,10 +21,39 @@ export function withSupportedKeys(
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const ofWorks = withoutAgeOfThings(withoutPlatform(request, masked, domain, before), masked, before);
+  const said = withoutCompany(withRefusals(request, masked, before), masked, before);
+  const ofWorks = withoutAgeOfThings(withoutPlatform(said, masked, domain, before), masked, before);
   const supported = withEra(ofWorks, masked, domain);
   const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);
   return withPerson(withCountry(own, masked, domain), masked, catalogue);
+}
+
+/** "Not open world though": what the message refuses was read as wished for. */
+function withRefusals(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  if (!request.but) return request;
+  const old = before?.but?.toLowerCase().split('; ') ?? [];
+  const text = masked.toLowerCase();
+  const parts = request.but.split('; ').map((part) => {
+    const isNew = !refusal.test(part) && !old.includes(part.toLowerCase());
+    const isRefused = ['not', 'no', 'without', 'nothing'].some((word) =>
+      ['', ' too', ' so', ' any', ' an', ' a'].some((gap) =>
+        ` ${text}`.includes(` ${word}${gap} ${part.toLowerCase()}`),
+      ),
+    );
+    return isNew && isRefused ? `no ${part}` : part;
+  });
+  return { ...request, but: parts.join('; ') };
+}
+
+const company =
+  /\b(?:friends?|mates?|buddy|buddies|pals?|brothers?|sisters?|siblings?|co-?op|cooperative|together|us|we|our|two|both|three|four|couple|kids?|child(?:ren)?|toddlers?|sons?|daughters?|boys?|girls?|family|wife|husband|partner|spouse|girlfriend|boyfriend|multi-?player|players?|party|group|nieces?|nephews?|cousins?|grand\w+|year[- ]?olds?|little ones?|young\w*|school|class|people|dad|mum|mom|parents?|couch|split[- ]?screen|online|with (?:my|a|the|some|others?|him|her|them))\b/iu;
+const plainEnglish = /^[\p{ASCII}’‘“”…–—■é]*$/u;
+
+/** Company that nothing in the message speaks of. */
+function withoutCompany(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  const { with: whom, ...others } = request;
+  if (whom === undefined || before?.with === whom || !plainEnglish.test(masked)) return request;
+  return company.test(masked) || otherLanguageOf(masked) !== null ? request : others;
 }
 
 const whereFilmsAre =
@@ -112,7 +142,7 @@ function inOrder({ name, count, genre, era, ...others }: Recommend): Recommend {
   };
 }
 
-const name = /(?<=\P{L} )\p{Lu}[\p{L}'’-]+(?: or \p{Lu}[\p{L}'’-]+)?/gu;
+const name = /(?<=\P{L} |\p{Ll} )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: or \p{Lu}[\p{L}'’-]+)?/gu;
 const refusing =
   /\b(?:no|not|without|nothing (?:by|with)|never|enough|pas|kein\w*|ohne|sans|sin|except|but) (?:an? |another |more |any )?$/i;
 
@@ -122,7 +152,7 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
   const values = titleKey(Object.values(request).join(' '));
   for (const found of masked.matchAll(name)) {
     const [first = ''] = found[0].split(' or ');
-    const key = titleKey(first).replace(/ s$/u, '');
+    const key = titleKey(first).replace(/ s$/u, '').split(' ').at(-1) ?? '';
     if (famousOf(key).length === 0 || values.includes(key) || refusing.test(masked.slice(0, found.index)))
       continue;
     const wish = `${likelier(first, catalogue)?.detail === 'director' ? 'by' : 'with'} ${found[0]}`;

@@ -68,10 +68,18 @@ function withoutWordsAround(request: Request, { text, titles }: TypedTitles): Re
   for (const key of [...keys, 'a', 'b', 'like'] as const) {
     const value = bare[key];
     if (typeof value !== 'string' || !text.toLowerCase().includes(value.toLowerCase())) continue;
-    const inside = titles.find((title) => restAround(value, title)?.every((word) => around.test(word)));
+    const inside = titles.find(
+      (title) => restAround(value, title)?.every((word) => around.test(word)) || runsOn(value, title),
+    );
     if (inside) bare[key] = inside;
   }
   return bare as Request;
+}
+
+/** "Band Hero or does it work with a controller": a title, and the rest of the question. */
+function runsOn(value: string, title: string): boolean {
+  const rest = value.toLowerCase().startsWith(`${title.toLowerCase()} `) ? value.slice(title.length) : '';
+  return /^ (?:or|and|but|if|when|because|though) \p{Ll}+ \p{Ll}+/u.test(rest);
 }
 
 /** The words of a value before and after a title that it holds, up to a colon; null where it holds nothing else, or not the title. */

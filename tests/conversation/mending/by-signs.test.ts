@@ -197,6 +197,30 @@ test.each<[string, Request, string[], Request]>([
     [],
     { name: 'recommend', count: '1', but: 'short' },
   ],
+  [
+    `Where's ${first}? I'd have expected that.`,
+    { name: 'compare', a: focus, b: own },
+    [first],
+    { name: 'doubt', item: first },
+  ],
+  [
+    `And what else do you have in the direction of ${own}?`,
+    { name: 'influence', item: focus },
+    [own],
+    { name: 'recommend', like: own },
+  ],
+  [
+    'ok so what would you pick for the two of us instead',
+    { name: 'what_if', only: focus },
+    [],
+    { name: 'recommend' },
+  ],
+  [
+    'do you have to see them in order?',
+    { name: 'about', topic: 'how it works' },
+    [],
+    { name: 'facts', item: focus, about: 'sequel' },
+  ],
 ])('%s', (text, request, titles, expected) => {
   expect(read(text, [request], titles)).toEqual([expected]);
   const thanks: Request = { name: 'social', kind: 'thanks' };

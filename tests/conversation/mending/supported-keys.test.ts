@@ -130,3 +130,23 @@ test('hardly any is a refusal, and old consoles are no old games', () => {
   });
   expect(read('an older one for ps4', older, 'games')).toEqual(older);
 });
+
+test('what the message refuses is refused, and company is what it speaks of', () => {
+  const before: Request = { name: 'recommend', but: 'good story' };
+  expect(
+    read('Not open world though', { name: 'recommend', but: 'good story; open world' }, 'games', before),
+  ).toEqual({ name: 'recommend', but: 'good story; no open world' });
+  const friend: Request = { name: 'recommend', like: 'Overwatch', with: 'a friend' };
+  expect(read('Maybe something a bit like Overwatch?', friend, 'steam')).toEqual({
+    name: 'recommend',
+    like: 'Overwatch',
+  });
+  expect(read('something like Overwatch with my brother', friend, 'steam')).toEqual(friend);
+});
+
+test('a famous name in full is a wish, too', () => {
+  expect(read('one with a lot of dancing. Fred Astaire for example.', { name: 'recommend' })).toEqual({
+    name: 'recommend',
+    but: 'with Fred Astaire',
+  });
+});

@@ -253,3 +253,8 @@ test('of several titles to leave out, one that isn’t typed is the typed one th
   expect(left('Vertigo; Klute')).toEqual({ name: 'what_if', remove: 'Vertigo; Logan' });
   expect(left('Vertigo; Logan')).toEqual({ name: 'what_if', remove: 'Vertigo; Logan' });
 });
+
+test('a title that runs on into the question ends where it ends', () => {
+  const read: Request = { name: 'facts', item: 'Klute or does it drag on', about: 'pace' };
+  expect(meant('is it slow, Klute or does it drag on', read)[0]).toEqual({ ...read, item: 'Klute' });
+});

@@ -20,6 +20,7 @@ export const forScares: Rule = (request, message) => {
 
 const firstOnes =
   /\b(?:without (?:having )?(?:play|see|watch|know|finish)\w*|(?:if|when|though|although) (?:i|you|we|one)(?:['’]ve|['’]d| have| had)? ?(?:never|not|n['’]t|have ?n['’]t|did ?n['’]t)|(?:i|we)(?:['’]ve| have)? (?:never|not)|have ?n['’]t|do i (?:need|have) to)\b[^.?!]*\b(?:the )?(?:first|earlier|previous|other|others|older|one|ones) ?(?:one|ones|two|three|films?|movies?|games?|parts?)?\b/iu;
+const ordered = /\b(?:see|watch|play|read)\b[^?.!]*\bin (?:the |a )?(?:right |correct |certain )?order\b/iu;
 const asking = /\?|^\W*(?:is|are|was|can|could|does|do|will|would|should)\b/iu;
 
 /** "Is ■ ok if you never touched the first two?" */
@@ -30,7 +31,8 @@ export const forFirstOnes: Rule = (request, message) => {
     (!request.remove || request.remove.split('; ').some((one) => isOwned(one, message.chat)))
   )
     return null;
-  if (!firstOnes.test(message.masked) || !asking.test(message.text)) return null;
+  if ((!firstOnes.test(message.masked) && !ordered.test(message.masked)) || !asking.test(message.text))
+    return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'facts', item, about: 'sequel' };
 };

@@ -55,3 +55,14 @@ export const forSoMany: Rule = (request, { masked }) => {
   if (word.length < 3 || word.includes('■') || pointing.test(word)) return null;
   return { name: 'taste', about: word.toLowerCase() };
 };
+
+const whereIs =
+  /^\W*(?:(?:and|so|but|hm+|hey),? )?where(?:['’]s| is|s) (?:the )?(?:■|(\p{Lu}[^?.!,■]{2,40}))\s*[?.!]/u;
+
+/** "Where's ■? I'd have expected that" asks why it isn't there. */
+export const forWhereIs: Rule = (request, message) => {
+  const found = whereIs.exec(message.masked.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()));
+  if (!found || request.name === 'doubt' || request.name === 'history') return null;
+  const item = found[1]?.trim() ?? message.titles[0];
+  return item === undefined ? null : { name: 'doubt', item };
+};

@@ -67,6 +67,27 @@ export const forOneOfList: Rule = (request, { masked, titles }) => {
   };
 };
 
+const moreLike =
+  /\b(?:what else|anything else|something else|anything|something|any (?:more|other)|more)\b[^?.!]{0,30}\b(?:like|similar to|in the (?:direction|style|spirit|vein) of|along the lines of) ■/iu;
+
+/** "What else do you have in the direction of ■?" */
+export const forMoreLike: Rule = (request, { masked, titles }) => {
+  if (!['influence', 'explain', 'about', 'unclear'].includes(request.name) || titles.length !== 1)
+    return null;
+  const [like = ''] = titles;
+  return moreLike.test(masked) ? { name: 'recommend', like } : null;
+};
+
+const picking =
+  /\bwhat (?:would|should|do|can) (?:you|we|i) (?:pick|choose|suggest|recommend|watch|play|put on)\b/iu;
+const supposing = /\b(?:if|only|just|nothing but|imagine|suppose|had(?:n['’]t)?)\b/iu;
+
+/** "What would you pick for the two of us instead": nothing is supposed. */
+export const forPicking: Rule = (request, { masked, titles }) =>
+  request.name === 'what_if' && titles.length === 0 && picking.test(masked) && !supposing.test(masked)
+    ? { name: 'recommend' }
+    : null;
+
 /** With its keys as the notation has them. */
 function ordered(request: RequestOf<'recommend'>): RequestOf<'recommend'> {
   const { name: of, count, genre, era, maker, like, but, ...others } = request;
