@@ -126,7 +126,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     reach: reachOf(catalogue),
     focus:
       evidence && focus !== null && fates.length < 2 && !added.includes(focus)
-        ? fateOf(evidence, world)
+        ? fateUnlessGone(fateOf(evidence, world), fates.length === 1 || asksFocus(world))
         : null,
     asksFate: fates.length === 1,
     fates: fates.length < 2 ? [] : fates.map((row) => fateOf(evidenceOf(row), world)),
@@ -162,6 +162,11 @@ function fateOf({ withFeedback, whatIf: then, ...evidence }: Evidence, { rules }
     rankThen:
       rules.length > 0 && withFeedback?.rankThen !== undefined ? withFeedback.rankThen : (then?.rank ?? null),
   };
+}
+
+/** What feedback has taken off the list anyway is told of only where it's asked. */
+function fateUnlessGone(fate: Fate, isAsked: boolean): Fate | null {
+  return fate.standing.place === null && !isAsked ? null : fate;
 }
 
 /** "What would climb over it?" */

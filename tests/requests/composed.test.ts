@@ -256,3 +256,16 @@ test('where no wish could be checked, what comes next is no suggestion', () => {
   expect(composed).toMatch(/I can't check "no zeppelins", so they may not fit\.$/);
   expect(composed).not.toContain('Try ');
 });
+
+test('a what-if tells nothing of a title that feedback has taken off the list, unless it asks for it', () => {
+  const rules = [{ itemIndex: 6, reason: 'item' as const, value: null }];
+  const own = world.catalogue.items[0]?.title ?? '';
+  const gone = world.catalogue.items[6]?.title ?? '';
+  const asked = (message: string) =>
+    answerRequest(
+      { name: 'what_if', remove: own },
+      { ...world, history: [0, 3, 10, 12], rules, focus: 6, message },
+    ).composed;
+  expect(asked(`what would the list look like without ${own}?`)).not.toContain(gone);
+  expect(asked(`without ${own}, would ${gone} be on my list?`)).toContain(gone);
+});
