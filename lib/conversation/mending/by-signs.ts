@@ -8,7 +8,7 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
-import { forFirstOnes, forScares } from './signs/facts.ts';
+import { forFirstOnes, forItOfList, forScares } from './signs/facts.ts';
 import { forBoth, forJudged, forKindAsTitle, forMissing } from './signs/feedback.ts';
 import { forOnesOfMine, forRankedOver, forSoMany, forWhereIs } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
@@ -234,6 +234,7 @@ const rules: readonly Rule[] = [
   forJudged,
   forScares,
   forFirstOnes,
+  forItOfList,
   forAlike,
   forNotAgain,
   forOneOfList,

@@ -260,3 +260,12 @@ test('of two requests neither is changed', () => {
   const two: Request[] = [{ name: 'recommend' }, { name: 'taste', about: 'overall' }];
   expect(read('is there a sequel? and what is my taste?', two)).toEqual(two);
 });
+
+test('“it” after a list is the first of it', () => {
+  const facts: Request = { name: 'facts', item: focus, about: 'director' };
+  const after = (last: Request | null, text: string) =>
+    withSignsHeeded([facts], { text, masked: text, titles: [] }, { ...chat, last });
+  expect(after({ name: 'recommend' }, 'who directed it?')).toEqual([{ ...facts, item: first }]);
+  expect(after({ name: 'explain', item: focus }, 'who directed it?')).toEqual([facts]);
+  expect(after({ name: 'recommend' }, 'who was the director again?')).toEqual([facts]);
+});

@@ -1,7 +1,8 @@
 // Questions about a title in everyday words that are read as something else: would it scare me, do I need the first ones.
 
+import { titleAt } from '../../mentions/named-titles.ts';
 import { isOwned } from '../sure-feedback.ts';
-import { meantBy, type Rule } from './rule.ts';
+import { meantBy, type Rule, topicOf } from './rule.ts';
 
 const scares =
   /\b(?:is|was|are|does|would|will|how)\b[^.?!]*\b(?:scar(?:y|ier|ing|es?)|frighten\w*|creepy|nightmares?|jump ?scares?)\b|\bfait(?:-il)? (?:\p{L}+ )?peur\b|\bgruselig\b|\bda (?:\p{L}+ )?miedo\b|무서(?:워|운|울)/iu;
@@ -35,4 +36,18 @@ export const forFirstOnes: Rule = (request, message) => {
     return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'facts', item, about: 'sequel' };
+};
+
+const pointing = /\b(?:it|its|this|that)\b/iu;
+
+/** "Who directed it?" after a list means the first of it, not what the chat was about before. */
+export const forItOfList: Rule = (request, message) => {
+  const { masked, titles, chat } = message;
+  const [first] = chat.listed;
+  if (request.name !== 'facts' || titles.length > 0 || first === undefined || !pointing.test(masked))
+    return null;
+  if (chat.last?.name !== 'recommend' || (chat.focus !== null && chat.listed.includes(chat.focus)))
+    return null;
+  const item = titleAt(first, chat);
+  return item === null || request.item !== topicOf(message) ? null : { ...request, item };
 };
