@@ -7,6 +7,7 @@ import { elsewhereIn } from '#lib/requests/message/everyday.ts';
 import { asideIn } from '#lib/requests/message/small-talk.ts';
 import { moodFor } from '#lib/requests/message/what-helps.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
+import { isIdle } from './signs/rule.ts';
 
 const forWhom =
   '(?:me|us|my (?:mum|mom|dad|wife|husband|partner|sister|brother|friend|kids?|son|daughter|girlfriend|boyfriend))';
@@ -40,8 +41,6 @@ export function withPlainWish(
   { masked, titles }: TypedTitles,
   domain: Domain,
 ): Request[] {
-  const isIdle = ({ name, ...rest }: Request) =>
-    name === 'unclear' || (name === 'social' && 'kind' in rest && rest.kind === 'off topic');
   if (titles.length > 0 || !requests.every(isIdle)) return requests;
   if (!wish.test(masked) || meals.test(masked) || other.has(elsewhereIn(masked))) return requests;
   return [wishIn(masked, domain)];

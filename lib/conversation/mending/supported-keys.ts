@@ -98,7 +98,7 @@ function withEra(request: Recommend, masked: string, domain: Domain): Recommend 
   if (!found) return request;
   const isLater = (found === since) !== notThen.test(masked.slice(0, found.index));
   const era = `${isLater ? 'after' : 'before'} ${found[1]}`;
-  return inOrder({ ...request, era });
+  return { ...request, era };
 }
 
 /** Of a country, as a pattern for English, German, French and Spanish. */
@@ -128,18 +128,7 @@ function withCountry(request: Recommend, masked: string, domain: Domain): Recomm
   const name = asked.find(([, sign]) => sign.test(masked))?.[0];
   if (name === undefined || Object.values(request).some((value) => value.includes(name))) return request;
   const genre = request.genre === undefined ? name : `${request.genre}; ${name}`;
-  return inOrder({ ...request, genre });
-}
-
-/** With its keys as the notation has them. */
-function inOrder({ name, count, genre, era, ...others }: Recommend): Recommend {
-  return {
-    name,
-    ...(count === undefined ? {} : { count }),
-    ...(genre === undefined ? {} : { genre }),
-    ...(era === undefined ? {} : { era }),
-    ...others,
-  };
+  return { ...request, genre };
 }
 
 const name = /(?<=\P{L} |\p{Ll} )\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?(?: or \p{Lu}[\p{L}'’-]+)?/gu;

@@ -1,14 +1,11 @@
 // Feedback in passing: of a kind instead of a title, of two titles at once, and of what is missing.
 
 import { titleKey } from '#lib/catalogue/title.ts';
-import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import { judgedIn } from '../feedback-signs.ts';
-import { meantBy, type Rule, topicOf } from './rule.ts';
+import { isIdle, meantBy, type Rule, topicOf } from './rule.ts';
 
-type Feedback = RequestOf<'feedback'>;
-
-const pointing = /\b(?:that|this) one\b|\b(?:it|this|that)\b/iu;
+const pointing = /\b(?:it|this|that)\b/iu;
 
 /** "Cartoons aren't my thing, you can take that one off": what was read as a title is the reason. */
 export const forKindAsTitle: Rule = (request, message) => {
@@ -39,16 +36,12 @@ export const forBoth: Rule = (request, message) => {
 
 /** "■ did nothing for me tbh": feedback, whatever else it was read as. */
 export const forJudged: Rule = (request, message) => {
-  if (request.name !== 'unclear' && !isIdle(request)) return null;
+  if (!isIdle(request)) return null;
   const kind = judgedIn(message.masked);
   if (kind === null || (message.titles.length === 0 && !pointing.test(message.masked))) return null;
   const item = message.titles.length > 1 ? null : meantBy(message);
   return item === null ? null : { name: 'feedback', item, kind };
 };
-
-function isIdle(request: Request): boolean {
-  return request.name === 'social' && request.kind === 'off topic';
-}
 
 const mine =
   /\b(?:i|we)(?:['’]ve| have)? (?:already |just |actually |only |also )?(?:finished|played|watched|saw|seen|completed|bought|own|owned|beat|had|got)\b/iu;
@@ -60,7 +53,7 @@ export const forMissing: Rule = (request, { masked, titles, chat }) => {
   const isRead =
     request.name === 'unclear' ||
     request.name === 'history' ||
-    (request.name === 'feedback' && (request as Feedback).kind === 'not seen');
+    (request.name === 'feedback' && request.kind === 'not seen');
   if (!isRead || !mine.test(masked) || !missing.test(masked)) return null;
   const title = titles.find((one) => {
     const found = resolveTitle(one, chat);

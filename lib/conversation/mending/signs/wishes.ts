@@ -1,8 +1,8 @@
 // Wishes that were half read: the titles that something is to be like, those it is not to be, and one out of the list itself.
 
 import { titleKey } from '#lib/catalogue/title.ts';
-import type { RequestOf } from '#lib/contract/request.ts';
-import type { Message, Rule } from './rule.ts';
+import { withBut } from '../new-wish.ts';
+import { isIdle, type Message, type Rule } from './rule.ts';
 
 const name = "(?:■|\\p{Lu}[\\p{L}\\d’'&:-]*(?: (?:of|the|and|in|to|a|\\p{Lu}[\\p{L}\\d’'&:-]*|\\d+))*)";
 const alike = new RegExp(
@@ -19,10 +19,8 @@ export const forAlike: Rule = (request, message) => {
   if (!found || liking.test(message.masked.slice(0, found.index))) return null;
   const titles = namesIn(found[1] ?? '', message, found.index);
   if (titles.length === 0) return null;
-  const but = (request.but?.split('; ') ?? []).filter(
-    (part) => !titles.some((title) => titleKey(part).includes(titleKey(title))),
-  );
-  return ordered({ ...request, like: titles.join('; '), but: but.join('; ') });
+  const isAlike = (part: string) => titles.some((title) => titleKey(part).includes(titleKey(title)));
+  return withBut({ ...request, like: titles.join('; ') }, (part) => !isAlike(part));
 };
 
 /** The names in a stretch of the masked message: ■ are the titles in their order. */
@@ -48,7 +46,7 @@ export const forNotAgain: Rule = (request, message) => {
   if (title === undefined) return null;
   const said = titleKey(Object.values(request).join(' '));
   if (said.includes(titleKey(title))) return null;
-  return ordered({ ...request, but: [request.but ?? [], `not ${title}`].flat().join('; ') });
+  return { ...request, but: [request.but ?? [], `not ${title}`].flat().join('; ') };
 };
 
 const ofList =
@@ -58,8 +56,7 @@ const lasting =
 
 /** "Tell me one from my list I could finish in a weekend" is a wish. */
 export const forOneOfList: Rule = (request, { masked, titles }) => {
-  const isIdle = request.name === 'unclear' || (request.name === 'social' && request.kind === 'off topic');
-  if (!isIdle || titles.length > 0 || (!ofList.test(masked) && !lasting.test(masked))) return null;
+  if (!isIdle(request) || titles.length > 0 || (!ofList.test(masked) && !lasting.test(masked))) return null;
   return {
     name: 'recommend',
     ...(/\bone\b/iu.test(masked) ? { count: '1' } : {}),
@@ -87,18 +84,3 @@ export const forPicking: Rule = (request, { masked, titles }) =>
   request.name === 'what_if' && titles.length === 0 && picking.test(masked) && !supposing.test(masked)
     ? { name: 'recommend' }
     : null;
-
-/** With its keys as the notation has them. */
-function ordered(request: RequestOf<'recommend'>): RequestOf<'recommend'> {
-  const { name: of, count, genre, era, maker, like, but, ...others } = request;
-  return {
-    name: of,
-    ...(count === undefined ? {} : { count }),
-    ...(genre === undefined ? {} : { genre }),
-    ...(era === undefined ? {} : { era }),
-    ...(maker === undefined ? {} : { maker }),
-    ...(like === undefined ? {} : { like }),
-    ...(but ? { but } : {}),
-    ...others,
-  };
-}
