@@ -47,6 +47,7 @@ export type MixtureConfig = {
   conversationShare: number;
   explanationShare: number; // of the persons' groups: one grounded explanation beside the other questions
   historyShare: number; // of the persons' groups: history reconstruction alone, which takes many different vectors
+  rankingShare: number; // of the persons' other groups: several rankings and verdicts alone
   softTargets: number; // their temperature, see soft-targets.ts; 0: hard targets, as in the paper
   without: TaskName | null; // a task left out, for the ablation (the paper's Fig. 7): what is left takes its place
   seed: number;
@@ -59,6 +60,7 @@ export const defaultMixtureConfig: MixtureConfig = {
   conversationShare: 0.05,
   explanationShare: 0.3,
   historyShare: 0.25,
+  rankingShare: 0,
   softTargets: 0,
   without: null,
   seed: 1,
@@ -73,6 +75,7 @@ const leastRoom = 48; // places; a row with less than this left is full
 const mostDraws = 100; // for a row's first group; after it, three misses end the row
 const itemQuestions = 10; // in a group about items
 const practisedTitles = 24; // in such a group during the warm-up
+const rankings = 4; // of different items, in a group that ranks alone
 
 export function createMixture(input: MixtureInput, config: MixtureConfig = defaultMixtureConfig): Mixture {
   const { model, sequences, tokenizer } = input;
@@ -160,13 +163,20 @@ function personGroup(source: Source, config: MixtureConfig, random: () => number
   const form = formFor(method, random);
   const sample = drawSample(source, config, form, random);
   if (!sample) return [];
-  const ask = (...tasks: AlignmentTask[]) =>
-    tasks.flatMap((task) => (task.name === config.without ? [] : task.build(sample, random)));
-  const first = ask(nextItemRetrieval, interestClassification, interestSheet);
-  const history = form === 'intention' ? ask(historyReconstruction) : [];
-  const explained = form === method && random() < config.explanationShare ? ask(groundedExplanation) : [];
+  const ask = (about: Sample, ...tasks: AlignmentTask[]) =>
+    tasks.flatMap((task) => (task.name === config.without ? [] : task.build(about, random)));
+  if (config.rankingShare > 0 && random() < config.rankingShare) {
+    const draws = Array.from({ length: rankings }, () => labelsFor(sample.scores, sample.history, random));
+    return draws.flatMap((labels) =>
+      labels ? ask({ ...sample, labels }, itemRanking, interestClassification) : [],
+    );
+  }
+  const first = ask(sample, nextItemRetrieval, interestClassification, interestSheet);
+  const history = form === 'intention' ? ask(sample, historyReconstruction) : [];
+  const explained =
+    form === method && random() < config.explanationShare ? ask(sample, groundedExplanation) : [];
   const verdicts = [interestClassification, interestClassification, interestClassification];
-  return [...first, ...history, ...explained, ...ask(itemRanking, ...verdicts)];
+  return [...first, ...history, ...explained, ...ask(sample, itemRanking, ...verdicts)];
 }
 
 /** A random part of a random person's history, with what the target model says about it. */

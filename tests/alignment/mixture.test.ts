@@ -192,3 +192,19 @@ test('a task that is left out is never asked, and the others still are', () => {
     }
   }
 });
+
+test('groups that rank alone ask for several different rankings of one person', () => {
+  const build = vi.spyOn(itemRanking, 'build');
+  const other = vi.spyOn(nextItemRetrieval, 'build');
+  mixtureOf({}, { warmUpShare: 0, itemShare: 0, historyShare: 0, conversationShare: 0, rankingShare: 1 }).row(
+    3,
+    0,
+    0.5,
+  );
+  expect(other).not.toHaveBeenCalled();
+  const [first, second] = build.mock.calls.map(([sample]) => sample);
+  expect(second?.history).toBe(first?.history);
+  expect(second?.labels.candidates).not.toEqual(first?.labels.candidates);
+  build.mockRestore();
+  other.mockRestore();
+});

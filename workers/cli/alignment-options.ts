@@ -11,6 +11,7 @@ export type AlignmentOptions = {
   softTargets?: number;
   practice?: number;
   explanations?: number;
+  rankings?: number;
   rank?: number;
   rate?: number;
   seed: number;
@@ -41,6 +42,11 @@ export function withAlignmentOptions(command: Command): Command {
       'share of the groups about a person that add a grounded explanation to the six tasks (default: 0.3)',
       shareNumber,
     )
+    .option(
+      '--rankings <share>',
+      'share of the groups about a person that only rank and judge, several times (default: 0)',
+      shareNumber,
+    )
     .option('--rank <number>', 'rank of new LoRA matrices (default: 16)', wholeNumber)
     .option('--rate <number>', 'peak learning rate of the LoRA matrices', positiveNumber)
     .option('--seed <number>', 'random seed', wholeNumber, 1)
@@ -53,7 +59,7 @@ export function withAlignmentOptions(command: Command): Command {
 
 /** Throws CommandFailure where the options contradict each other. */
 export function alignmentSettings(
-  { from, softTokens, softTargets, practice, explanations, rank, rate, seed }: AlignmentOptions,
+  { from, softTokens, softTargets, practice, explanations, rankings, rank, rate, seed }: AlignmentOptions,
   defaultLora: LoraConfig,
 ) {
   if (rank && from)
@@ -69,6 +75,7 @@ export function alignmentSettings(
     mixture: {
       ...(practice === undefined ? {} : { warmUpShare: practice }),
       ...(explanations === undefined ? {} : { explanationShare: explanations }),
+      ...(rankings === undefined ? {} : { rankingShare: rankings }),
       ...(softTargets === undefined ? {} : { softTargets }),
     },
   };
