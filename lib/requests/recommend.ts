@@ -89,7 +89,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     fit: found.found.length,
     unseen: ranked.length,
     like: near && {
-      titles: likes.found.map(({ title }) => title),
+      titles: [...likes.found.map(({ title }) => title), ...(likes.standIns.length > 0 ? likes.missing : [])],
       among: found.fitting.length,
       isNear: near.isNear,
     },

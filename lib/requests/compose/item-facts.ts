@@ -99,12 +99,14 @@ const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
 function nextStep(
-  { changes, elsewhere, others, instead, ofKind, ofHistory }: Extract<TitleFacts, { problem: 'unknown' }>,
+  { changes, elsewhere, others, instead, ofKind, ofHistory, known }: Extract<TitleFacts, { problem: 'unknown' }>,
   one: string,
 ): string {
   if (changes) return `So that changes nothing.`;
   if (ofHistory && !instead) return '';
   if (elsewhere) return `So I can't tell you that, but ${elsewhere} may.`;
+  if (known && known.near.length > 0)
+    return `The nearest I have ${known.near.length === 1 ? 'is' : 'are'} ${joined(known.near.map(titleWithYear))}.`;
   if (instead && ofKind) return `Of the ${ofKind} I do have, ${titleWithYear(instead)} is first for you.`;
   if (instead) return `Of what I do have, ${titleWithYear(instead)} is at the top of your list.`;
   return others.length > 0 ? '' : `Name another ${one} you know, and I'll look for something like it.`;
@@ -162,7 +164,7 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
 
 /** That a title isn't there, or two; of a foreign name only that it isn't known. */
 function missingSaid(
-  { typed, also, abroad, ofHistory, reach }: Extract<TitleFacts, { problem: 'unknown' }>,
+  { typed, also, abroad, ofHistory, reach, known }: Extract<TitleFacts, { problem: 'unknown' }>,
   { one, many }: Pick<Nouns, 'one' | 'many'>,
 ): string {
   const { items, lastYear } = reach;
@@ -172,6 +174,7 @@ function missingSaid(
   if (also)
     return `I have neither "${typed}" nor "${also}"${lastYear === null ? '' : `; my ${many} end in ${lastYear}`}.`;
   const denied = ofHistory ? `No: I don't have "${typed}" at all` : `I don't have "${typed}"`;
+  if (known?.is && !ofHistory) return `${denied}, ${known.is}, among my ${grouped(items)} ${many}.`;
   return `${denied}: my catalogue has ${grouped(items)} ${many}${ends}.`;
 }
 

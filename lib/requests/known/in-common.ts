@@ -52,6 +52,19 @@ const beside = new Set([
   ...['first person', 'third person', 'realistic look', 'linear', 'replayable', 'beginners', 'experts'],
 ]);
 
+/** 0..1: of the traits that either of two is known for, the share that both are, rare ones counting more; null where nothing is known of one. */
+export function traitsShared(catalogue: Catalogue, a: Item, b: Item): number | null {
+  const share = sharesIn(catalogue);
+  const [own, others] = [a, b].map((item) =>
+    knownOf(catalogue, item)?.traits?.filter((name) => !beside.has(name)),
+  );
+  if (!own || !others) return null;
+  const sum = (names: readonly string[]) =>
+    names.reduce((total, name) => total - Math.log(share.get(name) ?? 1), 0);
+  const most = Math.sqrt(sum(own) * sum(others));
+  return most === 0 ? 0 : sum(own.filter((name) => others.includes(name))) / most;
+}
+
 /** items: two or more; [] where nothing is known of one of them. */
 export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], most: number): Trait[] {
   const all = items.map((item) => knownOf(catalogue, item)?.traits ?? []);

@@ -1,30 +1,56 @@
-// Which items are like one, or like either of several: chosen by the same people, and as far as kinds are known, of the same kind.
+// Which items are like one, or like either of several: chosen by the same people, and as far as that is known, of the same kind
+// and generally known for the same ("set in space", "bleak").
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { rowsWith, valuesOf } from '#lib/evidence/attributes.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
+import { traitsShared } from '../known/in-common.ts';
+import { editionsOf, firstEditions } from '../titles/editions.ts';
 import { itemAt, type World } from '../world.ts';
 
-const nearestCounted = 12; // of those that fit
+const nearestCounted = 6; // of those that fit
+const nearestToStandIns = 5; // of those that fit, where a title itself isn't here
 const nearestOfAll = 60; // items of the catalogue that may be called like it
-const ofKind = 1.5; // what being of one kind weighs beside being chosen by the same people
+const ofKind = 1; // what being of one kind weighs beside being chosen by the same people
+const ofTraits = 1.5; // what being known for the same weighs
+const first = 100; // what a title's stand-in is worth, beyond any other
+const unknownTraits = 0.15; // the share that two titles usually have in common, where nothing is known of one
 
 type Alike = { rows: ReadonlySet<number>; isNear: boolean };
 
-/** `isNear`: whether any of them is among the catalogue's items that are most like it. */
-export function alike(world: World, fitting: readonly number[], liked: readonly Item[]): Alike {
+/** `standIns`: those of `liked` that may be picked themselves; `isNear`: whether any of them is among the catalogue's items that are most like it. */
+export function alike(
+  world: World,
+  fitting: readonly number[],
+  liked: readonly Item[],
+  standIns: readonly Item[] = [],
+): Alike {
   const { catalogue, model } = world;
   const all = catalogue.items.map(({ index }) => index);
   const worth = new Map<number, number>();
   for (const one of liked)
     for (const { index, cosine } of similarItems(model, all, one.index, all.length)) {
-      const ofOne = cosine + ofKind * sharedKinds(world, one, itemAt(catalogue, index));
+      const other = itemAt(catalogue, index);
+      const traits = traitsShared(catalogue, one, other) ?? unknownTraits;
+      const ofOne = cosine + ofKind * sharedKinds(world, one, other) + ofTraits * traits;
       worth.set(index, Math.max(ofOne, worth.get(index) ?? ofOne));
     }
+  for (const { index } of standIns) worth.set(index, first);
   const worthOf = (row: number) => worth.get(row) ?? Number.NEGATIVE_INFINITY;
-  const least = [...worth.values()].toSorted((a, b) => b - a)[nearestOfAll - 1] ?? Number.NEGATIVE_INFINITY;
-  const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, nearestCounted);
+  const same = editionsOf(
+    catalogue,
+    liked.map(({ index }) => index),
+  );
+  const others = all.filter((item) => !same.has(item)).toSorted((a, b) => worthOf(b) - worthOf(a));
+  const titles = firstEditions(
+    catalogue,
+    others.map((item) => ({ item })),
+    nearestOfAll,
+  );
+  const least = worthOf(titles.at(-1)?.item ?? -1);
+  const counted = standIns.length > 0 ? nearestToStandIns : nearestCounted;
+  const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, counted);
   const near = best.filter((row) => worthOf(row) >= least);
   return { rows: new Set(near.length > 0 ? near : best.slice(0, 1)), isNear: near.length > 0 };
 }

@@ -4,6 +4,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { itemsNear } from '../titles/asked-title.ts';
 import { personNamed } from '../titles/people.ts';
 import { type Resolved, resolveTitle } from '../titles/resolve-title.ts';
 import { titledSeries } from '../wishes/title-subject.ts';
@@ -13,6 +14,7 @@ import type { World } from '../world.ts';
 export type Likes = {
   found: Item[];
   missing: string[];
+  standIns: Item[]; // those that come nearest to well-known titles which aren't here; they may be picked themselves
   asked: Extract<Resolved, { kind: 'ambiguous' }> | null;
   rest: RequestOf<'recommend'>;
 };
@@ -33,6 +35,7 @@ export function likesOf(request: Wishes, world: World): Likes {
   const likes: Likes & { people: string[] } = {
     found: [],
     missing: [],
+    standIns: [],
     asked: null,
     people: [],
     rest: { ...request },
@@ -96,7 +99,10 @@ function addAll(likes: Likes & { people: string[] }, parts: readonly string[], w
     else if (resolved.kind === 'found') {
       if (!likes.found.includes(resolved.item)) likes.found.push(resolved.item);
     } else if (resolved.kind === 'ambiguous') likes.asked ??= resolved;
-    else if (resolved.kind === 'unknown') likes.missing.push(resolved.typed);
+    else if (resolved.kind === 'unknown') {
+      likes.missing.push(resolved.typed);
+      likes.standIns.push(...itemsNear(resolved.elsewhere?.near ?? [], world.catalogue));
+    }
   }
 }
 

@@ -50,7 +50,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const { catalogue, rules } = world;
   const request = likeFocus(asked, world);
   const likes = likesOf(request, world);
-  const liked = likes.found;
+  const liked = [...likes.found, ...likes.standIns];
   const isLike = liked.length > 0;
   const order = yearOrderOf(likes.rest, world);
   const { checked: wide, ...others } = constraintsOf(
@@ -60,8 +60,9 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   );
   const { list, scores } = ownPlaces(world, rules);
   const owned = ownedEditions(world);
-  const isLiked = (row: number) => liked.some(({ index }) => index === row);
-  const ranked = list.ranked(scores).filter(({ item }) => !isLiked(item) && !owned.has(item));
+  const likedRows = likes.found.map(({ index }) => index);
+  const likedEditions = new Set([...likedRows, ...editionsOf(catalogue, likedRows)]);
+  const ranked = list.ranked(scores).filter(({ item }) => !likedEditions.has(item) && !owned.has(item));
   const fitsAmong = (rows: readonly Ranked[]) => (constraints: readonly Constraint[]) =>
     rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
   const mild = mildTest(likes.rest, world);
@@ -99,6 +100,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
         world,
         withoutThose(found, named).map(({ item }) => item),
         liked,
+        likes.standIns,
       )
     : null;
   const similar = near ? found.filter(({ item }) => near.rows.has(item) || named.has(item)) : found;

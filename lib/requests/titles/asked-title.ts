@@ -1,8 +1,9 @@
 // What an answer says where a title isn't found, or was taken for another spelling: asked back, or said to be unknown, with
 // how far the catalogue reaches.
 
-import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import type { Elsewhere } from '#lib/catalogue/elsewhere.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import type { OwnedBy } from './owned-by.ts';
@@ -21,6 +22,7 @@ export type TitleFacts =
       own?: ItemRef[]; // of the history, where one of it was meant: the nearest
       elsewhere?: string; // where facts of it may be on record
       also?: string; // another that isn't there either
+      known?: { is: string; near: ItemRef[] }; // a well-known title: what it is, what is there that comes nearest
       instead?: ItemRef; // what stands at the top of the list, or first of a kind
       ofKind?: string; // that `instead` is the first of
       ofHistory?: true; // asked was whether the history has it
@@ -70,6 +72,17 @@ function ofSeries(typed: string, catalogue: Catalogue): ItemRef[] {
     .map(refOf);
 }
 
+const mostNear = 3;
+
+function knownElsewhere({ is, near }: Elsewhere, catalogue: Catalogue): { is: string; near: ItemRef[] } {
+  return { is, near: itemsNear(near, catalogue).slice(0, mostNear).map(refOf) };
+}
+
+/** The items of some ids, in their order. */
+export function itemsNear(ids: readonly string[], { items }: Catalogue): Item[] {
+  return ids.flatMap((id) => items.find(({ itemId }) => itemId === id) ?? []);
+}
+
 export function titleProblem(
   resolved: Exclude<Resolved, { kind: 'found' }>,
   catalogue: Catalogue,
@@ -84,6 +97,7 @@ export function titleProblem(
         reach: reachOf(catalogue),
         others: ofSeries(resolved.typed, catalogue),
         ...(changes ? { changes } : {}),
+        ...(resolved.elsewhere ? { known: knownElsewhere(resolved.elsewhere, catalogue) } : {}),
       };
     case 'ambiguous':
       return {

@@ -35,9 +35,12 @@ export function withWayOn(facts: RequestFacts, request: Request, world: World): 
     };
   }
   if (facts.problem === 'group' || facts.changes || facts.own || facts.others.length > 0) return facts;
-  const isAbroad = world.catalogue.domain === 'movies' && talkLanguage(world.message ?? '') !== null;
+  const isForeign = talkLanguage(world.message ?? '') !== null;
+  const isAbroad = world.catalogue.domain === 'movies' && isForeign && !facts.known;
   const told = isAbroad ? { ...facts, abroad: true as const } : facts;
   if (request.name === 'history') return { ...told, ofHistory: true };
+  if (facts.known && facts.known.near.length > 0)
+    return isForeign ? { ...facts, known: { ...facts.known, is: '' } } : facts; // what it is, is known in English
   const kept = keptKind({ name: 'recommend' }, { ...world, before: undefined }, false, () => true);
   const owned = ownedEditions(world);
   const fits = (row: number) =>

@@ -5,6 +5,7 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
+import { type Elsewhere, elsewhereNamed } from '#lib/catalogue/elsewhere.ts';
 import { heardIn } from '#lib/catalogue/hangul-titles.ts';
 import { popularityRankOf } from '#lib/catalogue/popularity.ts';
 import { shortNames } from '#lib/catalogue/short-name.ts';
@@ -47,7 +48,7 @@ export type Resolved =
       isBestPlaced?: true;
     } // `isOnly`: the typed words are in no other title
   | { kind: 'ambiguous'; typed: string; choices: Item[] }
-  | { kind: 'unknown'; typed: string }
+  | { kind: 'unknown'; typed: string; elsewhere?: Elsewhere } // `elsewhere`: well known, and not in this catalogue
   | { kind: 'none' }; // nothing was named
 
 const longestTyped = 200;
@@ -79,6 +80,16 @@ export function resolveTitle(
   const near = [...(chat.focus === null ? [] : [chat.focus]), ...chat.listed, ...chat.history];
   const abroad = filmAbroad(text, echoed, chat);
   if (abroad) return abroad;
+  const elsewhere = elsewhereNamed(text, chat.catalogue.domain);
+  const loose: [TitleMatch, () => Entry[]][] = [
+    ['part', () => sameInitials(entries, text)],
+    ['exact', () => beforeColon(entries, text)],
+    ['part', () => afterColon(entries, text)],
+    ['part', () => holding(entries, text, 0, near)],
+    ['part', () => onItsPlatform(entries, text, chat)],
+    ['misspelt', () => nearly(lookup, text)],
+    ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
+  ];
   const ways: [TitleMatch, () => Entry[]][] = [
     ['part', () => nearTitleOpened(entries, text, chat)],
     ['exact', () => ownEditions(spelledSo(entries, text), entries, chat)],
@@ -87,13 +98,7 @@ export function resolveTitle(
     ['exact', () => sameLetters(entries, text)],
     ['exact', () => firstOfSeries(entries, text).filter(({ item }) => item.index !== beside)],
     ['part', () => nearOpened(entries, text, near)],
-    ['part', () => sameInitials(entries, text)],
-    ['exact', () => beforeColon(entries, text)],
-    ['part', () => afterColon(entries, text)],
-    ['part', () => holding(entries, text, 0, near)],
-    ['part', () => onItsPlatform(entries, text, chat)],
-    ['misspelt', () => nearly(lookup, text)],
-    ['misspelt', () => openedBy(holding(entries, text, 1), text, chat)],
+    ...(elsewhere ? [] : loose), // "Minecraft" is hardly *Minecraft: Story Mode*
   ];
   for (const [how, way] of ways) {
     const any = distinct(way());
@@ -109,6 +114,7 @@ export function resolveTitle(
       { how, typed: echoed, chat },
     );
   }
+  if (elsewhere) return { kind: 'unknown', typed: echoed, elsewhere };
   const meant = byNickname(text, echoed, chat, near);
   if (meant) return meant;
   const heard = heardIn(chat.catalogue, text);

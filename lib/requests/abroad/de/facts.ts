@@ -72,6 +72,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
     'Ich habe weder {quote} noch {quote2}[; mein Katalog endet {year}].',
   "I don't have {quote} under that name.": 'Unter dem Namen {quote} habe ich nichts.',
   'So that changes nothing.': 'Das ändert also nichts.',
+  'The nearest I have (is|are) {titles}.': 'Am nächsten kommt dem hier {titles}.',
   'Of what I do have, {title} is at the top of your list.':
     'Von dem, was ich habe, steht {title} ganz oben auf deiner Liste.',
   "So I can't tell you that, but {source} may.":

@@ -50,6 +50,7 @@ export const missing = [
   'I have neither {quote} nor {quote2}[; my {items} end in {year}].',
   "I don't have {quote} under that name.",
   'So that changes nothing.',
+  'The nearest I have (is|are) {titles}.',
   'Of what I do have, {title} is at the top of your list.',
   "So I can't tell you that, but {source} may.",
   "Name another {item} you know, and I'll look for something like it.",

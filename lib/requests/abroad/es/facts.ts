@@ -70,6 +70,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
     'No tengo ni {quote} ni {quote2}[; mi catálogo acaba en {year}].',
   "I don't have {quote} under that name.": 'No tengo nada con el nombre {quote}.',
   'So that changes nothing.': 'Así que eso no cambia nada.',
+  'The nearest I have (is|are) {titles}.': 'Lo más parecido que tengo: {titles}.',
   'Of what I do have, {title} is at the top of your list.':
     'De lo que sí tengo, {title} está en lo más alto de tu lista.',
   "So I can't tell you that, but {source} may.":

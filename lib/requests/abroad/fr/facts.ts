@@ -70,6 +70,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
     'Je n’ai ni {quote} ni {quote2}[ ; mon catalogue s’arrête en {year}].',
   "I don't have {quote} under that name.": 'Je n’ai rien sous le nom de {quote}.',
   'So that changes nothing.': 'Ça ne change donc rien.',
+  'The nearest I have (is|are) {titles}.': 'Ce que j’ai de plus proche : {titles}.',
   'Of what I do have, {title} is at the top of your list.':
     'Parmi ce que j’ai, {title} est en tête de votre liste.',
   "So I can't tell you that, but {source} may.":

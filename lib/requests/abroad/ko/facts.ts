@@ -71,6 +71,7 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
     '{quote}도 {quote2}도 없어요.[ {year}년 작품까지만 있거든요.]',
   "I don't have {quote} under that name.": '{quote}(이)라는 이름으로는 없어요.',
   'So that changes nothing.': '그래서 달라지는 건 없어요.',
+  'The nearest I have (is|are) {titles}.': '제가 가진 것 중 가장 비슷한 건 {titles}이에요(예요).',
   'Of what I do have, {title} is at the top of your list.':
     '제가 가진 것 중에서는 {title}이(가) 추천 목록 맨 위에 있어요.',
   "So I can't tell you that, but {source} may.": '그래서 알려 드릴 수 없지만, {source}에는 있을지도 몰라요.',
