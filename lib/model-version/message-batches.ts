@@ -33,6 +33,9 @@ const messages: Corpus<Message> = {
     z35: 'development',
     z57: 'development',
     z58: 'development',
+    z63: 'development',
+    z64: 'development',
+    z65: 'development',
   },
   parse: parseMessages,
 };
