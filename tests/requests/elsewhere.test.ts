@@ -46,7 +46,10 @@ describe.each(domains)('%s', (domain) => {
     expect(names.filter((name) => titles.has(name))).toEqual([]);
     for (const [title, { near }] of Object.entries(written)) {
       expect(near.length, title).toBeGreaterThanOrEqual(2);
-      expect(near.filter((id) => !ids.has(id)), title).toEqual([]);
+      expect(
+        near.filter((id) => !ids.has(id)),
+        title,
+      ).toEqual([]);
     }
   });
 

@@ -2,8 +2,8 @@
 // how far the catalogue reaches.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { Elsewhere } from '#lib/catalogue/elsewhere.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import type { OwnedBy } from './owned-by.ts';

@@ -87,8 +87,11 @@ der herr der ringe, le seigneur des anneaux, el señor de los anillos, 반지의
 esb: The Empire Strikes Back
 krieg der sterne, la guerra de las galaxias, 스타워즈: Star Wars
 해리포터: Harry Potter
+spider-?man:? homecoming: Untitled Spider-Man Reboot
+guardians of the galaxy:? (?:vol(?:ume|\\.)?|part) 2: Guardians of the Galaxy 2
 `;
 
+/** `short`: as it stands in a regular expression. */
 type Nickname = { short: string; words: string };
 
 function read(lines: string): Nickname[] {
