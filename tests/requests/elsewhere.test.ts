@@ -39,7 +39,7 @@ describe.each(domains)('%s', (domain) => {
   test('what comes nearest is in the catalogue, and the title itself is not', () => {
     const ids = new Set(world.catalogue.items.map(({ itemId }) => itemId));
     const keyOf = (title: string) => titleKey(withoutArticle(title));
-    const titles = new Set(world.catalogue.items.map(({ title }) => keyOf(title)));
+    const titles = new Set(world.catalogue.items.map(({ title }) => keyOf(title.replace(/ #\d+$/, ''))));
     const names = Object.entries(written).flatMap(([title, { also = [] }]) => [title, ...also].map(keyOf));
     expect(names.length).toBeGreaterThan(200);
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
