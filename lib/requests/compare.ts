@@ -2,6 +2,7 @@
 // the one that came out ahead.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -83,8 +84,8 @@ export function compare(
   world: World,
 ): Answered<CompareFacts | HalfFacts | TitleFacts> {
   const { catalogue, rules } = world;
-  const a = bestOfSeries(resolveTitle(request.a, world), world);
-  const b = bestOfSeries(resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null), world);
+  const a = comparedAs(resolveTitle(request.a, world), world);
+  const b = comparedAs(resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null), world);
   const missing = a.kind === 'found' ? b : a;
   const half = halfOf(a, b, world);
   if (half) return half;
@@ -160,6 +161,16 @@ export function compare(
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });
+}
+
+/** "Prey", where only *Wings of Prey* is there, isn't there. */
+function comparedAs(resolved: Resolved, world: World): Resolved {
+  const meant = bestOfSeries(resolved, world);
+  if (meant.kind !== 'ambiguous' || !/^\p{Lu}/u.test(meant.typed)) return meant;
+  const [only, ...others] = meant.choices;
+  const isPart =
+    only !== undefined && others.length === 0 && titleKey(only.title).endsWith(` ${titleKey(meant.typed)}`);
+  return isPart ? { kind: 'unknown', typed: meant.typed } : meant;
 }
 
 /** What can be said where one of the two isn't in the catalogue. */

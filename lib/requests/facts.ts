@@ -11,6 +11,7 @@ import { refOf } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { aloneOrTogether } from './facts/alone-or-together.ts';
+import { asOtherSaid } from './facts/as-other.ts';
 import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unknown.ts';
 import type { ItemAnswer } from './facts/fact-answer.ts';
 import { either, platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
@@ -24,8 +25,11 @@ import { itsMood, moodAsked } from './kinds/mood-signs.ts';
 import { isMoodTag } from './kinds/mood-tags.ts';
 import { featureNamed, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { isOf, meaningOf, tellingTags } from './kinds/vocabulary.ts';
+import { knownOf } from './known/known-matter.ts';
+import { adjectivesOf, moodsOf } from './known/traits.ts';
 import { hasYears, yearOf } from './known/years.ts';
 import { saysSeen } from './message/says-seen.ts';
+import { askingPart, asksWhether, asksYesNo } from './message/yes-no.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { asksAvailability, availabilitySaid } from './titles/availability.ts';
@@ -57,7 +61,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
   const about = asNarrow(request.about, world.message);
-  const answer = answerOf(about, item, world);
+  const answer = byLabel(answerOf(about, item, world), item, world);
   const told = answer.kind === 'told' ? answer.said : '';
   const found: ItemFactsAnswer = {
     name: 'facts',
@@ -65,7 +69,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     understood: understood(resolved),
     about: request.about,
     answer,
-    known: knownOf(catalogue, item)
+    known: recordOf(catalogue, item)
       .filter(
         (sentence) =>
           sentence !== told && !(answer.matter === 'platform' && sentence.startsWith('It is listed for')),
@@ -83,6 +87,20 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   return answered(found, { focus: item.index, evidence });
 }
 
+/** "Is the combat turn-based?": where nothing else tells, a label of that name is the answer. */
+function byLabel(answer: ItemAnswer, item: Item, world: World): ItemAnswer {
+  const text = withoutTitle(world.message ?? '', item);
+  if (answer.kind === 'told' || !asksWhether(text) || /\b(?:good|bad|great|nice|best)\b/iu.test(text))
+    return answer;
+  const asked = titleKey(askingPart(text).replace(/[?.! ]+$/u, ''));
+  const [label] = guessesIn(text, item).filter(
+    ({ words, isLabel }) => isLabel && asked.endsWith(titleKey(words)),
+  );
+  return label
+    ? { kind: 'told', matter: answer.matter, said: `Yes: people tag it ${tagWord(label.words)}.` }
+    : answer;
+}
+
 /** By the catalogue, and where that doesn't have it or only labels tell it, by what is generally known. */
 function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const { catalogue } = world;
@@ -90,6 +108,8 @@ function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const makers = sameMakers(about.toLowerCase(), item, world);
   if (makers) return makers;
   const inCatalogue = answerAbout(about, item, world);
+  const asOther = asOtherSaid(message, item, world);
+  if (asOther !== null) return { kind: 'told', matter: inCatalogue.matter, said: asOther };
   const ways = aloneOrTogether(about.toLowerCase(), message.toLowerCase(), item, world);
   if (ways !== null) return { kind: 'told', matter: 'players', said: ways };
   const side = either(inCatalogue, message, item, world);
@@ -197,7 +217,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       return tags.length > 0 ? told('tags', tagsSentence(tags.slice(0, 6))) : unknown('tags', false);
     case 'genre':
       return genres.length > 0
-        ? told('genre', kindsSentence(genres, tags))
+        ? told('genre', plainKind(item, world) ?? kindsSentence(genres, tags))
         : unknown(`the genre`, !catalogue.items.some((one) => one.genres.length > 0));
     case 'popularity':
       return told(
@@ -321,6 +341,19 @@ function genresSentence(genres: readonly string[]): string {
   return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
 }
 
+const asksKind = /\b(?:what|which) (?:kind|sort|type|genre)s?\b|\bgenre\b/iu;
+const mostGenres = 2;
+
+/** "It's a puzzle game, relaxing and cute.": what a friend would say, where that is known. */
+function plainKind(item: Item, { catalogue, message = '' }: World): string | null {
+  const known = knownOf(catalogue, item);
+  const genres = known?.genres?.slice(0, mostGenres) ?? [];
+  if (!known || genres.length === 0 || !asksKind.test(message) || asksYesNo(message)) return null;
+  const moods = adjectivesOf(moodsOf(known, catalogue.domain)).slice(0, mostGenres);
+  const article = /^[aeiou]/u.test(genres[0] ?? '') ? 'an' : 'a';
+  return `It's ${article} ${joined(genres)} game${moods.length > 0 ? `, ${joined(moods)}` : ''}.`;
+}
+
 /** With the first tags, which often say more: "indie" is every third game. */
 function kindsSentence(genres: readonly string[], tags: readonly string[]): string {
   const tagged = tags.length > 0 ? `, and people tag it ${joined(tags.slice(0, 3).map(tagWord))}` : '';
@@ -341,7 +374,7 @@ function makerSentence(developer: string, publisher: string | undefined): string
 }
 
 /** What the catalogue has, one short sentence each. */
-function knownOf(catalogue: Catalogue, item: Item): string[] {
+function recordOf(catalogue: Catalogue, item: Item): string[] {
   const { genres, details } = item;
   const year = yearOf(catalogue, item);
   const tags = tellingTags(catalogue, item);

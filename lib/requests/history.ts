@@ -63,14 +63,20 @@ const twice = /\b(?:twice|two times|double|doubled|duplicated?)\b|\bmore than on
 const asksOrder =
   /(?<!\p{L})(?:before|after|earlier|later|sooner|vor|nach|avant|après|antes|después|prima|dopo)(?!\p{L})|전에|후에|먼저/iu;
 
+const shortHistory = 10; // titles, that are told whole
+
 export function history(
   request: RequestOf<'history'>,
   world: World,
 ): Answered<HistoryFacts | TitleFacts | TasteFacts> {
   const items = distinctHistory(world);
   const isWhole = request.ask === 'list' && !request.count && asksAll.test(world.message ?? '');
-  const wanted = Math.max(1, Number(request.count ?? (isWhole ? items.length : usuallyListed[request.ask])));
-  const count = Math.min(isWhole ? mostRead : mostListed, wanted);
+  const isShort = request.ask === 'list' && !request.count && items.length <= shortHistory;
+  const wanted = Math.max(
+    1,
+    Number(request.count ?? (isWhole || isShort ? items.length : usuallyListed[request.ask])),
+  );
+  const count = Math.min(isWhole || isShort ? mostRead : mostListed, wanted);
   const facts: HistoryFacts = {
     name: 'history',
     ask: request.ask,

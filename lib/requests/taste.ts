@@ -32,7 +32,7 @@ import {
   labelFamily,
   withoutCountry,
 } from './taste/taste-kind.ts';
-import { labelMeant } from './taste/taste-labels.ts';
+import { labelMeant, ofKids } from './taste/taste-labels.ts';
 import { type NearMood, nearMood } from './taste/taste-mood.ts';
 import { kindsOf, type Topic, topicOf } from './taste/taste-topic.ts';
 import { hasForeignTitle } from './wishes/original-language.ts';
@@ -79,6 +79,9 @@ export type TasteFacts = {
 const told = 3;
 const alone: ReadonlySet<Topic> = new Set(['roast', 'odd one out']); // told by themselves
 const popularShare = 0.1;
+/** Labels of how something can be played or of its look and sound are no genre. */
+const noGenre =
+  /^(?:single-?player|multi-?player|(?:local |online )?co-?op(?:erative)?|online|great soundtrack|controller|(?:first|third)[- ]person|2d|3d|indie|free to play|early access|vr|female protagonist|short|classic|cult classic|great music|pixel graphics)/iu;
 
 export function taste(request: RequestOf<'taste'>, world: World): Answered<TasteFacts> {
   const { catalogue } = world;
@@ -88,7 +91,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const about = inAmerican(request.about.trim().toLowerCase(), message);
   const topic = topicOf(about);
   const kinds = kindsOf(topic, world, items);
-  const all = kinds.flatMap(habits.all);
+  const all = kinds.flatMap(habits.all).filter(({ value }) => topic !== 'genre' || !noGenre.test(value));
   const counted = (words: string) => {
     const family = labelFamily(words, world, items);
     if (family) return family;
@@ -108,7 +111,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const either = asked && !isBetween ? [] : eitherAsked(topic, about, world, counted);
   const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
   const more = topic === 'dislikes' ? [] : outstanding(all).slice(0, told);
-  const known = either.length > 0 ? null : knownCount(about, world, items);
+  const known = either.length > 0 || (asked && ofKids.test(about)) ? null : knownCount(about, world, items);
   const generally = known && countsMore(known, asked, { catalogue, about }) ? known : null;
   const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
   const facts: TasteFacts = {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { type Resolved, resolveTitle, resolveTitles } from '#lib/requests/titles/resolve-title.ts';
 import { sameNumbers } from '#lib/requests/titles/title-slips.ts';
+import { linearModel } from '../evidence/linear-model.ts';
 
 const titles: [string, number, number][] = [
   ['Alien', 1979, 900], // 0
@@ -200,6 +201,34 @@ test('the edition of a game that the person has is meant before the one that is 
   expect(rowOf(resolveTitle('Syberia', { ...own, focus: 0 }))).toBe(0);
   expect(rowOf(resolveTitle('Syberia', { ...own, history: [] }))).toBe(0);
   expect(rowOf(resolveTitle('Syberia', { ...own, history: [0, 1] }))).toBe(0);
+});
+
+test('of editions by their name alone the one that stands highest in the list is meant, else one for the own system', () => {
+  const own = { catalogue: games, history: [3], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('Syberia', { ...own, model: linearModel([[0], [2], [0], [1], [0]]) }))).toBe(1);
+  expect(rowOf(resolveTitle('Syberia', { ...own, model: linearModel([[2], [1], [0], [1], [0]]) }))).toBe(0);
+  const onPc = createCatalogue(
+    'games',
+    [...games.items, { ...games.items[1], itemId: 'own', title: 'Rez' } as never],
+    [50, 50, 50, 50, 50, 50],
+  );
+  expect(rowOf(resolveTitle('Syberia', { ...own, catalogue: onPc, history: [5] }))).toBe(1);
+  expect(
+    rowOf(resolveTitle('Syberia', { ...own, listed: [0], model: linearModel([[0], [2], [0], [1], [0]]) })),
+  ).toBe(0);
+});
+
+test('initials of a series mean the one of it that is owned, and having one is having its sequel', () => {
+  const series = ['Grand Theft Auto', 'Grand Theft Auto V', 'The Sims', 'The Sims 3 (PC)'];
+  const catalogue = createCatalogue(
+    'games',
+    series.map((title, at) => ({ itemId: `s${at}`, title, year: null, genres: [] })),
+    [50, 50, 50, 50],
+  );
+  const own = { catalogue, history: [1, 3], focus: null, listed: [] };
+  expect(rowOf(resolveTitle('GTA', own))).toBe(1);
+  expect(rowOf(resolveTitle('the Sims', { ...own, message: 'what does having the Sims tell you' }))).toBe(3);
+  expect(rowOf(resolveTitle('the Sims', { ...own, message: 'why not the Sims' }))).toBe(2);
 });
 
 test('a game is found with its system, and an owned one by its initials with it', () => {

@@ -9,7 +9,7 @@ import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
 import { forFirstOnes, forItOfList, forScares } from './signs/facts.ts';
-import { forBoth, forJudged, forKindAsTitle, forMissing } from './signs/feedback.ts';
+import { forBoth, forJudged, forKindAsTitle, forMissing, forWholeSeries } from './signs/feedback.ts';
 import { forOnesOfMine, forRankedOver, forSoMany, forWhereIs } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
 import { forAlike, forMoreLike, forNotAgain, forOneOfList, forPicking } from './signs/wishes.ts';
@@ -230,6 +230,7 @@ const rules: readonly Rule[] = [
   forSoMany,
   forWhereIs,
   forKindAsTitle,
+  forWholeSeries,
   forBoth,
   forJudged,
   forScares,

@@ -1,6 +1,6 @@
 // A language model that reads a message likes to take the title that the chat is about for the one that is typed. Where a
 // message plainly names another, the request is about that, even if the catalogue doesn't have it.
-import { titleKey } from '#lib/catalogue/title.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { ownNamed } from '#lib/requests/titles/named-own.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
@@ -92,23 +92,31 @@ function restAround(value: string, title: string): string[] | null {
   return rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** Of three or more, each with the next. Beside names, small words that come near a title are none. */
+/**
+ * Of three or more in a row, each with the next. Two that stand in the message are meant, whatever else it names: "Heat or Big if I loved
+ * Klute". Beside names, small words that come near a title are none.
+ */
 function comparing(request: RequestOf<'compare'>, typed: TypedTitles, chat: ChatState): Request[] {
   const names = typed.titles.filter((title) => /^[\p{Lu}\p{N}]/u.test(title));
   const titles = names.length > 1 ? names : typed.titles;
   const asRead = [request.a, request.b].map(titleKey);
   const isOther = titles.some((title) => !asRead.includes(titleKey(title)));
   if (titles.length < 2 || titles.length > mostCompared || !isOther) return [request];
-  if (titles.length === 2 && [request.a, request.b].every((name) => isTypedTitle(name, typed, chat)))
+  const isTwo = titles.length === 2 || !threeInRow.test(typed.masked);
+  if (isTwo && asRead[0] !== asRead[1] && [request.a, request.b].every((name) => isSaid(name, typed, chat)))
     return [request];
   return titles.slice(1).map((b, at) => ({ name: 'compare', a: titles[at] as string, b }));
 }
 
-/** A title that stands in the message needs no other in its place. */
-function isTypedTitle(name: string, { text }: TypedTitles, chat: ChatState): boolean {
-  if (!` ${titleKey(text)} `.includes(` ${titleKey(name)} `)) return false;
+const threeInRow = /■(?:,? (?:(?:or|vs\.?|versus|and|than) )?(?:the )?■){2,}/iu;
+
+/** A name that stands in the message, or the chat's own title where the message points to it. */
+function isSaid(name: string, typed: TypedTitles, chat: ChatState): boolean {
   const found = resolveTitle(name, chat);
-  return found.kind === 'found' && found.how !== 'misspelt';
+  if (` ${titleKey(typed.text)} `.includes(` ${titleKey(name)} `) && !/[,;]/u.test(name))
+    return found.kind === 'found' || /^\p{Lu}/u.test(name);
+  const isChats = found.kind === 'found' && found.item.index === chat.focus;
+  return isChats && (pointing.test(typed.masked) || isNamedShort(name, typed));
 }
 
 function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
@@ -122,11 +130,40 @@ function about(request: Request, typed: TypedTitles, chat: ChatState): Request {
     .map(titleKey);
   const key = keys.find((one) => near.includes(titleKey(valueAt(request, one))));
   if (!key || titleKey(valueAt(request, key)) === titleKey(title)) return request;
+  if (isNamedShort(valueAt(request, key), typed) && !isNear(title, chat)) return request;
   const put = { ...request, [key]: title } as Request;
   if (put.name === 'similar' && put.other && titleKey(put.other) === titleKey(title)) delete put.other;
   if (put.name !== 'feedback' || !put.because || !isPartOf(put.because, typed.text, title)) return put;
   const { because: _, ...rest } = put; // the title itself was taken for the reason
   return rest;
+}
+
+/**
+ * Whether the message names a title by a part of it that can stand alone, "Wind Waker" of *The Legend of Zelda: The Wind Waker*. Another
+ * title may be called just so: "Nier" of *NieR: Automata*.
+ */
+function isNamedShort(title: string, { masked, titles }: TypedTitles): boolean {
+  const parts = partsOf(title);
+  const text = ` ${titleKey(masked)} `;
+  return parts.some(
+    (part) => text.includes(` ${part} `) || titles.some((one) => partsOf(one).length === 1 && partsOf(one)[0] === part),
+  );
+}
+
+/** By colons and dashes, without articles and what stands in brackets. */
+function partsOf(title: string): string[] {
+  return title
+    .replace(/\s*\([^()]*\)/gu, '')
+    .split(/: | [-–] /u)
+    .map((part) => titleKey(withoutArticle(part)))
+    .filter((part) => part.length >= shortestName);
+}
+const shortestName = 4; // letters
+
+/** Whether it was listed or is the person's own, so that it is likely to be talked about. */
+function isNear(title: string, chat: ChatState): boolean {
+  const found = resolveTitle(title, chat);
+  return found.kind === 'found' && [...chat.listed, ...chat.history].includes(found.item.index);
 }
 
 /** "Cause of Squad?": what of the history is taken to be the cause, not what it brought about. */

@@ -1,5 +1,5 @@
 // The titles that stand in a message, looked for once, for whatever mends what a language model read in it.
-import { cleanText } from '#lib/catalogue/title.ts';
+import { cleanText, titleKey } from '#lib/catalogue/title.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import { namedIn, titleAt } from './named-titles.ts';
@@ -24,7 +24,22 @@ export function typedIn(message: string, chat: ChatState): TypedTitles {
 /** As the catalogue has it; with an error as it stands, so that the answer says what it was taken for, or asks back. */
 function asTyped(typed: string, row: number, chat: ChatState): string {
   const title = titleAt(row, chat) ?? '';
+  if (isEditionLeftOpen(typed, row, chat)) return typed;
   const found = resolveTitle(typed, chat);
   if (found.kind === 'found' && found.how === 'misspelt' && found.item.index === row) return typed;
   return found.kind === 'ambiguous' && found.choices.every(({ index }) => index === row) ? typed : title;
+}
+
+/** "Watch Dogs 2", which is there for several systems: which is meant depends on the person's list, unless one of them is near. */
+function isEditionLeftOpen(
+  typed: string,
+  row: number,
+  { catalogue, focus, listed, history }: ChatState,
+): boolean {
+  const title = catalogue.items[row]?.title ?? '';
+  if (catalogue.domain !== 'games' || row === focus || listed.includes(row) || history.includes(row))
+    return false;
+  return (
+    titleKey(typed) !== titleKey(title) && titleKey(typed) === titleKey(title.replace(/\s*\([^()]*\)/gu, ''))
+  );
 }

@@ -50,7 +50,9 @@ function isPlainWord(typed: string, title: string): boolean {
     /^(?:free[ -]to[ -]play|co-?op|early access|open world|single[ -]?player|multi[ -]?player)$/.test(typed)
   )
     return true;
-  return /^(?:an? )?\p{Ll}+$/u.test(typed) && titleKey(title.replace(/\s*\([^()]*\)/g, '')) !== typed;
+  const name = titleKey(title.replace(/\s*\([^()]*\)/g, ''));
+  const word = /^(?:(?:an?|the|this|that|its|my|your) )?(\p{Ll}+)$/u.exec(typed)?.[1]; // "the campaign" is no *Campaign Clicker*
+  return word !== undefined && name !== typed && name !== word && !name.startsWith(`the ${word} `);
 }
 
 export function titleAt(row: number, { catalogue }: ChatState): string | null {

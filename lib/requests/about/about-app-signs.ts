@@ -226,7 +226,7 @@ export const appSigns: [
   ],
   [
     'what counts',
-    /\bwhat (?:went|goes|all goes|all went) into\b|\b(?:does|do|is|did) (?:the )?(?:genre|kind|country|length|director|price|platform|year|cast|actors?|plot)s? (?:even |really |also )?(?:count|matter|play|come|go|weigh|make|figure)\w*\b|\bgenre, (?:country|year|price|director)\b/,
+    /\bwhat (?:went|goes|all goes|all went) into\b|\b(?:does|do|is|did) (?:the )?(?:genre|kind|country|length|director|price|platform|year|cast|actors?|plot)s? (?:even |really |also )?(?:count|matter|play|come|go|weigh|make|figure)\w*\b|\bgenre, (?:country|year|price|director)\b|\b(?:look at|looking at|go by|going by|check|consider|care about|take into account) (?:the )?(?:genre|kind|countr|director|length|platform|cast|actor|plot|stor)(?:s|y|ies)?\b/,
     how,
   ],
 ];

@@ -26,6 +26,7 @@ export function inLanguage(
   table: LanguageTable,
   domain: Domain,
 ): string[] | null {
+  if (sentences.length === 0) return null;
   const told = sentences.filter((sentence, at) => at === 0 || !isPlot(domain, sentence)); // there in English alone
   const said = told.map((sentence) => sentenceAbroad(sentence, table, domain));
   const last = told.at(-1) ?? '';

@@ -26,11 +26,12 @@ export function extremeSaid(
       const [own, other] = end === 'low' ? ['oldest', 'newest'] : ['newest', 'oldest'];
       if (isOne && items[0]?.year === null)
         return [`The ${own} is ${titles}, from ${value}.`, yearsKnown(known, of, many)];
+      const byWhat = domain === 'steam' ? 'I go by when they came to Steam.' : '';
       const beside = opposite ? `, the ${other} ${titleWithYear(opposite)}` : '';
-      if (isOne) return [`The ${own} is ${joined(some.map(titleWithYear))}${beside}.`];
+      if (isOne) return [`The ${own} is ${joined(some.map(titleWithYear))}${beside}.`, byWhat];
       return [
         `The ${own} are ${titles}, ${items.length === 2 ? 'both' : 'all'} from ${value}${beside}.`,
-        yearsKnown(known, of, many),
+        yearsKnown(known, of, many) || byWhat,
       ];
     }
     case 'price': {

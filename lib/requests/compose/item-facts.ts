@@ -15,6 +15,7 @@ import {
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { takenBeside } from './plainly-meant.ts';
+import { placed } from './said.ts';
 
 export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
   const { item, understood, answer, again } = facts;
@@ -37,6 +38,12 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
     return [
       start,
       `I know of no ${otherPart(facts.about)} ${title}, but ${answer.source.name} may; the link is below.`,
+    ];
+  if (/\breviews\b/.test(answer.matter) && !facts.standing.seen && !again)
+    return [
+      start,
+      `For you, it's ${placed(facts.standing)}.`,
+      `${gap}, but ${answer.source.name} will; the link is below.`,
     ];
   const told = [again ? '' : guessed(facts), forWhomSaid(facts)];
   const isBeside = again || told.some((sentence) => sentence !== '');
@@ -79,7 +86,11 @@ function forWhomSaid({ forWhom, again }: ItemFactsAnswer): string {
 export function withTitle(said: string, title: string): string {
   return said
     .replace(/^It['’]s\b/, `${title} is`)
-    .replace(/^((?:Yes|No|Not really|Perhaps): )it['’]s\b/, `$1${title} is`)
+    .replace(
+      /^((?:Yes|No|Not really|Perhaps|By their order, yes|I can't tell|A sequel|No sequel): )it['’]s\b/,
+      `$1${title} is`,
+    )
+    .replace(/^It isn['’]t\b/, `${title} isn't`)
     .replace(/^It\b/, title)
     .replace(/^Its\b/, `${title}: its`)
     .replace(
@@ -99,7 +110,15 @@ const listed =
   /\b(?:year|genre|cast|director|cinematographer|developer|languages|reviews|trailer|music|age rating|systems)\b|how long|needs to run|who made/;
 
 function nextStep(
-  { changes, elsewhere, others, instead, ofKind, ofHistory, known }: Extract<TitleFacts, { problem: 'unknown' }>,
+  {
+    changes,
+    elsewhere,
+    others,
+    instead,
+    ofKind,
+    ofHistory,
+    known,
+  }: Extract<TitleFacts, { problem: 'unknown' }>,
   one: string,
 ): string {
   if (changes) return `So that changes nothing.`;

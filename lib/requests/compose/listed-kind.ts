@@ -19,13 +19,18 @@ export function listedKindSaid({ said, one, of, items, own, size, known, lifters
     known && known.listed < of ? ` ${spokenNumber(known.listed)} whose ${known.detail} I know, of the` : '';
   const there = own === 0 ? 'there is none' : own === 1 ? 'there is one' : `there are ${spokenNumber(own)}`;
   const among = known ? `${spokenNumber(known.own)} whose ${known.detail} I know` : spokenNumber(size);
+  const open = known ? size - known.own : 0;
+  const rest =
+    known && own === 0 && open > 0
+      ? `; of the other ${open === 1 ? 'one' : spokenNumber(open)} I don't know it, and that may well be where yours are`
+      : '';
   return [
     `${lead}I count ${counted} among the${ofKnown} first ${spokenNumber(of)} on your list${count === 0 ? '' : `: ${names}`}.`,
     known?.own === 0
       ? ''
       : own === size && size > 1
         ? `Your own ${spokenNumber(size)} are all of that kind.`
-        : `Among your own ${among} ${there}.`,
+        : `Among your own ${among} ${there}${rest}.`,
     lifters.length > 0
       ? `Of yours, ${named(lifters)} ${lifters.length === 1 ? 'does' : 'do'} most to put ${count === 1 ? 'it' : 'them'} there.`
       : '',

@@ -34,9 +34,11 @@ export function generallyKnown(
   const known = knowledgeOf(domain, item);
   if (!known) return null;
   const asked = { about, message, isYesNo: asksWhether(message), domain };
-  const violence = asksViolence(asked) ? violenceSaid(known, asked) : null;
+  const violence = asksViolence(asked) ? (violenceSaid(known, asked) ?? unlikelyTame(known, domain)) : null;
   if (violence !== null)
     return { kind: 'told', matter: 'violence', said: `${violence}${ratingBeside(known, domain)}` };
+  const players = ofPlayers.test(about) ? playersSaid(known, asked) : null;
+  if (players !== null) return { kind: 'told', matter: 'players', said: players };
   const trait = traitAsked(known, asked);
   if (trait !== null && !age.test(about)) return { kind: 'told', matter: about, said: trait };
   for (const { name, sign, said } of matters) {
@@ -53,6 +55,15 @@ function asksViolence({ about, message, domain }: Asked): boolean {
   return (
     ofViolence.test(about) && (message === '' || ofViolence.test(message) || !namesTrait(message, domain))
   );
+}
+
+const ofPlayers = /\b(?:multi-?player|co-?op|players?|split.?screen|online|couch|single-?player|together)\b/;
+
+/** Of what is for grown-ups, that nothing violent is known of it is no "no". */
+function unlikelyTame({ rating, traits }: Knowledge, domain: Domain): string | null {
+  const isForAdults =
+    (fromAge[rating ?? ''] ?? 0) >= 17 && ratingBeside({ rating } as Knowledge, domain) !== '';
+  return isForAdults && traits ? "I can't tell." : null;
 }
 
 const age = /\b(?:age|rated|rating)\b/;
@@ -84,7 +95,7 @@ const matters: Matter[] = [
   { name: 'picture', sign: /\b(?:colou?r|black and white|b&w|monochrome)\b/, said: pictureSaid },
   {
     name: 'players',
-    sign: /\b(?:multi-?player|co-?op|players?|split.?screen|online|couch|single-?player|together)\b/,
+    sign: ofPlayers,
     said: playersSaid,
   },
   { name: 'difficulty', sign: /\b(?:difficulty|hard|easy|difficult)\b/, said: difficultySaid },
@@ -141,12 +152,18 @@ function limitIn(message: string): { isUpper: boolean; minutes: number } | null 
   };
 }
 
+const besides =
+  /\b(?:besides?|apart from|other than|aside from|except|else)\b|(?<!\p{L})(?:à part|hormis|outre|außer|neben|aparte de|además de)(?!\p{L})|말고|외에/iu;
+
 /** "Is that Jane Fonda or Faye Dunaway": the one of them who is in it, else whether anybody who is named is. */
 function castSaid({ cast }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (!cast?.length) return null;
   const text = ` ${titleKey(message)} `;
   const named = cast.filter((name) => text.includes(` ${surnameOf(name)}`));
   const sentence = `It stars ${joined(cast)}.`;
+  const others = cast.filter((name) => !named.includes(name));
+  if (besides.test(message) && named.length > 0 && others.length > 0)
+    return `Besides ${joined(named)}, it stars ${joined(others)}.`;
   if (named.length > 0)
     return /\bor\b/i.test(message) || isYesNo ? `Yes, ${joined(named)}: it stars ${joined(cast)}.` : sentence;
   return isYesNo && namesSomebody(message) ? `Not among the leads: it stars ${joined(cast)}.` : sentence;
@@ -185,7 +202,8 @@ function withArticle(country: string): string {
 
 function languageSaid({ languages }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (!languages?.length) return null;
-  const sentence = `It is in ${joined(languages)}.`;
+  const asksVersion = /\b(?:subtitles?|subtitled|subs?|dub(?:bed|s)?)\b/i.test(message);
+  const sentence = `It is in ${joined(languages)}${asksVersion ? "; whether it comes dubbed or with subtitles I don't know" : ''}.`;
   const named = languageNames.exec(message)?.[0].toLowerCase();
   if (!isYesNo || !named) return sentence;
   const place = languages.findIndex((one) => one.toLowerCase() === named);

@@ -1,7 +1,7 @@
 // What a title is like and about, what it was made from and what came before and after it, as far as two models said the same:
 // "is it sad?", "does the dog die?", "is it set in Japan?", "is it based on a book?", "is there a sequel?".
 
-import { type Knowledge, upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
+import { type Knowledge, type Series, upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
 import { ordinals } from '#lib/catalogue/said-numbers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Trait,
   traitsIn,
 } from '../known/traits.ts';
+import { wholeLanguage } from '../message/message-language.ts';
 import { askingPart } from '../message/yes-no.ts';
 import { capitalized, joined } from '../wording.ts';
 
@@ -25,7 +26,7 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   const { isYesNo, domain, about } = asked;
   if (!known.traits) return null;
   const moods = moodsOf(known, domain).slice(0, mostMoods);
-  const own = ownGroups(asked);
+  const own = ownGroups(asked) ?? (wholeLanguage(asked.message) === null ? null : groupsOfMatter(asked));
   const groups = (own ?? namedGroups(asked))?.map((any) => any.filter(({ name }) => !ofOrigin.test(name)));
   if (!groups) return about === 'mood' && moods.length > 0 ? moodsSaid(moods) : null;
   const [first] = groups;
@@ -39,9 +40,29 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
     return isYesNo ? `Yes: ${said.replace(/^It/, 'it').replace(/^In it/, 'in it')}` : said;
   }
   if (own === null || !first.every(({ name }) => hasTrait(known, name) === false)) return null;
+  if (!isYesNo && own !== null && wholeLanguage(asked.message) !== null && generalMatters.has(about))
+    return null;
   const isMood = moodsOf({ traits: first.map(({ name }) => name) }, domain).length > 0;
   if (isMood) return moods.length > 0 ? `Not really: ${moodsSaid(moods).replace(/^It/, 'it')}` : null;
-  return isYesNo ? 'Not that I know of.' : null;
+  if (!isYesNo) return null;
+  return first.every(({ said }) => said.startsWith('that '))
+    ? "It isn't known for that."
+    : 'Not that I know of.';
+}
+
+const ofMatter: Record<string, string> = {
+  scariness: 'scary',
+  horror: 'scary',
+  sadness: 'sad',
+  humour: 'funny',
+  humor: 'funny',
+  romance: 'romantic',
+};
+
+/** A message that isn't English is asked about what the request says. */
+function groupsOfMatter({ about, domain }: Asked): Trait[][] | null {
+  const matter = ofMatter[about] ?? about;
+  return generalMatters.has(matter) ? null : traitsIn(matter, domain);
 }
 
 /** Told with its author by `originSaid`. */
@@ -90,11 +111,22 @@ const asksNext =
 const asksEarlier =
   /\b(?:prequels?|before|first|previous|earlier|order|start with|standalone|stand alone|on its own|need to (?:see|watch|play))\b/;
 
-export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: Asked): string | null {
+/** "Do I need to play the first one?" */
+const asksNeed =
+  /\b(?:need|have|must|should|ought|got)\b[^.?!]*\b(?:play|see|seen|watch|know|finish|start|read)|\b(?:without|never|not|n['’]t)\b[^.?!]*\b(?:first|earlier|previous|older|others?)\b|\b(?:in (?:the )?(?:right )?order|start with)\b/i;
+/** "Is it a sequel or a stand-alone game?" */
+const asksSequel =
+  /(?<!\bthere )\ba (?:sequel|prequel|follow-?up|second part)\b|\b(?:it|this|that) the (?:sequel|second one)\b/i;
+const asksAlone = /\b(?:stand-? ?alone|on its own|by itself)\b/i;
+
+export function seriesSaid({ series }: Knowledge, { about, message, isYesNo, domain }: Asked): string | null {
   if (!series) return null;
   const text = `${about} ${message.toLowerCase()}`;
   const { name, number, before, after } = series;
   const asksWhole = /\b(?:series|franchise|trilogy|saga)\b/i.test(message);
+  if (asksNeed.test(message)) return neededSaid(series);
+  if (asksAlone.test(message) || (asksSequel.test(message) && !/\bis there\b/i.test(message)))
+    return sequelSaid(series, asksAlone.test(message), domain);
   if (asksEarlier.test(text) && !asksWhole) {
     if (before) return `${placeOf(number, name)} ${before} came before it.`;
     return number === 1 ? `${placeOf(number, name)}${after ? ` ${after} came after it.` : ''}` : null;
@@ -106,9 +138,27 @@ export function seriesSaid({ series }: Knowledge, { about, message, isYesNo }: A
   return `${placeOf(number, name)}${told.length > 0 ? ` ${capitalized(joined(told))}.` : ''}`;
 }
 
+/** Whether the ones before are needed: by their order alone, as what continues what isn't known. */
+function neededSaid({ name, number, before }: Series): string {
+  const place = placeOf(number, name).replace(/^It/, 'it').replace(/\.$/, '');
+  if (before === undefined && number === 1) return `No: ${place}.`;
+  if (before === undefined) return `I can't tell: ${place}, and I don't have its order.`;
+  const earlier = number === undefined || number === 2 ? 'it' : 'the earlier ones';
+  return `By their order, yes: ${place}, after ${before}; whether the story needs ${earlier} I don't know.`;
+}
+
+function sequelSaid({ name, number, before }: Series, asksOwn: boolean, domain: Domain): string {
+  const place = placeOf(number, name).replace(/^It/, 'it').replace(/\.$/, '');
+  if (before === undefined) return number === 1 ? `No sequel: ${place}.` : `I can't tell: ${place}.`;
+  const seen = domain === 'movies' ? 'watched' : 'played';
+  const open = asksOwn ? `; whether it can be ${seen} on its own I don't know` : '';
+  return `A sequel: ${place}, after ${before}${open}.`;
+}
+
 /** "It's the second of the Toy Story series." */
 function placeOf(number: number | undefined, name: string): string {
-  const series = /\bseries$/i.test(name) ? name : `${name} series`;
+  const bare = name.replace(/^the /i, '');
+  const series = /\bseries$/i.test(bare) ? bare : `${bare} series`;
   const place = number === undefined ? undefined : ordinals[number];
   return place === undefined ? `It belongs to the ${series}.` : `It's the ${place} of the ${series}.`;
 }

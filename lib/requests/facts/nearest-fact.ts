@@ -1,4 +1,4 @@
-// Beside something of a title that isn't known: the one fact that comes nearest to it, else what the title is about.
+// Beside something of a title that isn't known: the one fact that comes nearest to it.
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { isMoodTag } from '../kinds/mood-tags.ts';
@@ -45,7 +45,7 @@ const nearTo: Near[] = [
   },
 ];
 const mostTold = 3;
-/** Of these neither the nearest nor the plot says anything. */
+/** Of these the nearest says nothing. */
 const ofRecord =
   /\b(?:developer|who made|year|genre|needs to run|systems?|runs on|price|edition|region|controllers|languages|trailer|where to get|sequel|reviews|still play)\b/;
 
@@ -65,7 +65,7 @@ export function nearestFact(matter: string, item: Item, catalogue: Catalogue): s
   const isNear = (tag: string) => (near?.isMood ? isMoodTag(tag) : near?.tags.test(tag));
   const tags = tellingTags(catalogue, item).filter(isNear).slice(0, mostTold);
   if (tags.length > 0) return `People tag it ${joined(tags.map(tagWord))}.`;
-  return known?.plot ?? '';
+  return '';
 }
 
 function traitsSaid(traits: readonly Trait[]): string {

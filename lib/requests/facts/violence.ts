@@ -23,7 +23,7 @@ const mostFights = 2;
 
 /** null: nothing of the kind is known. */
 export function violenceSaid(
-  { traits }: Knowledge,
+  { traits, perhaps = [] }: Knowledge,
   { domain, message }: { domain: Domain; message: string },
 ): string | null {
   if (!traits) return null;
@@ -36,7 +36,11 @@ export function violenceSaid(
   const none = traitNamed('no combat', domain);
   if (none && traits.includes(none.name)) return `${isYesNo ? 'No: it has' : 'It has'} no combat.`;
   const fights = among(fighting).slice(0, mostFights);
-  return fights.length > 0 ? `It has ${joined(fights.map(bare))}.` : null;
+  if (fights.length > 0) return `It has ${joined(fights.map(bare))}.`;
+  const maybe = violent
+    .filter((name) => perhaps.includes(name))
+    .flatMap((name) => traitNamed(name, domain) ?? []);
+  return maybe.length > 0 ? `Perhaps: it may be ${joined(adjectivesOf(maybe))}.` : null;
 }
 
 /** " It has torture." */

@@ -26,11 +26,11 @@ const common: [TalkLanguage, RegExp][] = [
   ],
   [
     'fr',
-    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|sans|votre|mais|pourquoi|encore|plutôt|lequel|laquelle|lesquels|jeux?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|il y a|il|à|dedans|sans|votre|mais|pourquoi|encore|plutôt|lequel|laquelle|lesquels|jeux?)(?!\p{L})/giu,
   ],
   [
     'es',
-    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes|cuál|cuáles|algo|juegos?|películas?|dime|recomiéndame)(?!\p{L})/giu,
+    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|da|va|mucho|mucha|miedo|tiene|puedo|puede|necesito|jugar|ver|dura|cuesta|hace|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes|cuál|cuáles|algo|juegos?|películas?|dime|recomiéndame)(?!\p{L})/giu,
   ],
 ];
 const english =
@@ -68,7 +68,7 @@ export function wholeLanguage(message: string): TalkLanguage | null {
       const [told, greets] = [found(words), isGreeting(language, message)];
       return { language, words: told.length + (greets ? 1 : 0), tells: greets || tells(told) };
     })
-    .toSorted((a, b) => b.words - a.words);
+    .toSorted((a, b) => b.words - a.words || Number(b.tells) - Number(a.tells));
   return best?.tells && best.words > found(english).length ? best.language : null;
 }
 

@@ -11,6 +11,8 @@ const opening = new RegExp(
 );
 const ending =
   /(?:\b(?:right|yes|no|correct|innit|or not|y\/n|too|isn[’']?t it|does it|is it|oder|non|no es así))\s*\?*$/iu;
+const whoAbroad =
+  /(?:^\W*|il y a |c['’]est )(?:qui|quoi)(?!\p{L})|(?<!\p{L})(?:wer|wen|wem|qui[eé]n(?:es)?)(?!\p{L})/iu;
 const longestFragment = 6; // words
 
 /** The sentences of a message that do; one that asks what or how many doesn't. */
@@ -38,7 +40,7 @@ function sentencesOf(message: string): string[] {
 }
 
 function isYesNo(sentence: string): boolean {
-  if (whose.test(sentence)) return false;
+  if (whose.test(sentence) || whoAbroad.test(sentence)) return false;
   if (opening.test(sentence) || ending.test(sentence.replace(/[.!]+$/, ''))) return true;
   return sentence.endsWith('?') && sentence.split(/\s+/).length <= longestFragment;
 }

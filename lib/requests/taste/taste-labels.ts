@@ -18,8 +18,16 @@ const labels: [RegExp, string][] = [
   [/^(?:old ?-?school|retro\w*)$/iu, 'Retro'],
 ];
 
+/** "Kids films" are for children, not about them. */
+export const ofKids =
+  /^(?:kids?|kiddie|child(?:ren)?)(?:['’]?s)?['’]?(?: (?:films?|movies?|games?|ones?|stuff))?$/iu;
+
 /** null: none is meant, or the catalogue's labels are too few to count. */
 export function labelMeant(words: string, { catalogue }: Pick<World, 'catalogue'>): string | null {
+  if (ofKids.test(words.trim())) {
+    const genre = catalogueValues(catalogue, 'genre').find((value) => /^children(?:['’]s)?$/iu.test(value));
+    if (genre !== undefined) return genre.toLowerCase();
+  }
   if (!tagsAreReliable(catalogue)) return null;
   const label = labels.find(([sign]) => sign.test(words.trim()))?.[1];
   return label !== undefined && catalogueValues(catalogue, 'tag').includes(label)

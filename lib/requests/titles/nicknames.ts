@@ -8,7 +8,7 @@ viccy, vicky: Victoria
 l4d: Left 4 Dead
 bf: Battlefield
 fnv, new vegas: Fallout: New Vegas
-pubg: Battlegrounds
+pubg: PlayerUnknown's Battlegrounds
 botw: Breath of the Wild
 oot: Ocarina of Time
 smash: Super Smash Bros
@@ -26,6 +26,7 @@ xcom 1: XCOM: Enemy Unknown
 오블리비언: Oblivion
 위쳐: The Witcher
 젤다의전설, 젤다: The Legend of Zelda
+레이튼교수, 레이튼: Professor Layton
 마리오카트: Mario Kart
 마리오: Mario
 포켓몬스터, 포켓몬: Pokemon
@@ -37,7 +38,7 @@ xcom 1: XCOM: Enemy Unknown
 카운터스트라이크, 카스: Counter-Strike
 글옵: Counter-Strike: Global Offensive
 팀포트리스, 팀포: Team Fortress
-배틀그라운드, 배그: Battlegrounds
+배틀그라운드, 배그: PlayerUnknown's Battlegrounds
 스타크래프트: Starcraft
 디아블로: Diablo
 워크래프트: Warcraft

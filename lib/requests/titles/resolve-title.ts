@@ -1,7 +1,7 @@
 // A title as the person typed it → an item of the catalogue, or a question back, or "not in the catalogue". Tried in order:
 // the same words (with or without article, year, edition), numerals written otherwise, initials, the words of a longer title,
 // typing errors, and in Hangul the sound. Among several that fit, what the chat is about wins, then what was listed, then the history; then one that
-// far more people chose than the others, or the best known of a game's editions; else the choices are given.
+// far more people chose than the others, or of a game's editions the one that stands highest in the list; else the choices are given.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { areEditions } from '#lib/catalogue/editions.ts';
@@ -12,6 +12,7 @@ import { shortNames } from '#lib/catalogue/short-name.ts';
 import { cleanText, parseTitle } from '#lib/catalogue/title.ts';
 import { titlesAbroad } from '#lib/catalogue/titles-abroad.ts';
 import { shown } from '../wording.ts';
+import { meantEdition, withEditions } from './meant-edition.ts';
 import { withoutNickname } from './nicknames.ts';
 import { isOnlyIn } from './only-title.ts';
 import { longestShort } from './title-slips.ts';
@@ -22,6 +23,7 @@ import {
   type Chat,
   firstOfSeries,
   holding,
+  nearInitials,
   nearly,
   nearOpened,
   nearTitleOpened,
@@ -82,6 +84,7 @@ export function resolveTitle(
   if (abroad) return abroad;
   const elsewhere = elsewhereNamed(text, chat.catalogue.domain);
   const loose: [TitleMatch, () => Entry[]][] = [
+    ['part', () => nearInitials(entries, text, near)],
     ['part', () => sameInitials(entries, text)],
     ['exact', () => beforeColon(entries, text)],
     ['part', () => afterColon(entries, text)],
@@ -196,10 +199,11 @@ function distinct(entries: readonly Entry[]): Entry[] {
 }
 
 function chosen(
-  items: Item[],
+  matching: Item[],
   { how, typed, chat }: { how: TitleMatch; typed: string; chat: Chat },
 ): Resolved {
   const { catalogue, history, focus, listed } = chat;
+  const items = how === 'misspelt' ? matching : withEditions(matching, typed, catalogue);
   const found = (item: Item): Resolved => ({
     kind: 'found',
     item,
@@ -208,11 +212,13 @@ function chosen(
     seen: history.includes(item.index),
     ...(how === 'part' && isOnlyHit(typed, item, chat) ? { isOnly: true as const } : {}),
   });
+  const isOneGame = items.every((item) => items[0] && areEditions(item, items[0], catalogue.domain));
+  const ofList = items.filter(({ index }) => listed.includes(index));
+  const own = items.filter(({ index }) => history.includes(index));
   const near = [
     items.filter((item) => isTakenFor(item, typed, chat)),
     items.filter(({ index }) => index === focus),
-    items.filter(({ index }) => listed.includes(index)),
-    items.filter(({ index }) => history.includes(index)),
+    ...(isOneGame ? [own.filter((item) => matching.includes(item)), own, ofList] : [ofList, own]),
   ].find((some) => some.length === 1);
   if (near?.[0]) return found(near[0]);
   const people = ({ index }: Item) => catalogue.interactionCounts[index] ?? 0;
@@ -220,7 +226,7 @@ function chosen(
   const meant = how === 'part' && spelled.length > 0 ? spelled : items; // "Cats" is no *Cat's Eye*
   const popular = meant.toSorted((a, b) => people(b) - people(a) || a.index - b.index);
   const [first, second] = popular as [Item, Item | undefined];
-  if (how === 'part' && areOfOneNumber(typed, meant)) return found(first);
+  if (how === 'part' && areOfOneNumber(typed, meant)) return found(meantEdition(first, meant, chat));
   if (how === 'part' && !/\s/.test(typed)) {
     const known = popularityRankOf(catalogue, first.index) <= wellKnown * catalogue.items.length;
     if (
@@ -244,7 +250,7 @@ function chosen(
   )
     return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
   if (how !== 'misspelt' && items.every((item) => areEditions(item, first, catalogue.domain)))
-    return found(first);
+    return found(meantEdition(first, items, chat));
   if (!second || people(first) >= farMore * Math.max(1, people(second))) return found(first);
   return { kind: 'ambiguous', typed, choices: popular.slice(0, mostChoices) };
 }

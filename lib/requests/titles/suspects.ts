@@ -33,6 +33,7 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
   const isBeside = ({ start, end }: OwnNamed) => but.length === 0 || !isPart(text.slice(start, end), titles);
   const named = ownNamed(text, world)
     .filter(isBeside)
+    .filter(({ start, end }) => !runsOn(text, start, end, itemAt(catalogue, item).title))
     .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
     .filter(({ items }) => items.length > 0);
   const without = (rows: number[]) =>
@@ -82,6 +83,16 @@ type Qualified = { items: Item[]; name?: string; untold?: string };
 /** Whether words stand in one of some titles: "Empire" of "Sins of a Solar Empire: Rebellion" means no other. */
 function isPart(words: string, titles: readonly string[]): boolean {
   return titles.some((title) => ` ${titleKey(title)} `.includes(` ${titleKey(words)} `));
+}
+
+/** "Bros" of "Smash Bros", where that is what is asked about: with the word beside it, it is a part of the asked title. */
+function runsOn(text: string, start: number, end: number, title: string): boolean {
+  const before = /[\p{L}\p{N}'’]+\s+$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^\s+[\p{L}\p{N}'’]+/u.exec(text.slice(end))?.[0] ?? '';
+  const words = text.slice(start, end);
+  const isIn = (part: string) => ` ${titleKey(title)} `.includes(` ${titleKey(part)} `);
+  const isWith = (other: string, joined: string) => titleKey(other).length > 3 && isIn(joined);
+  return isIn(words) && (isWith(before, `${before}${words}`) || isWith(after, `${words}${after}`));
 }
 
 /** A message without some titles in it, so that a part of one names no other: "Doom" of "Doom Eternal". */

@@ -14,6 +14,7 @@ import { isOn, onPlatform } from './typed-platform.ts';
 
 export type Chat = Pick<World, 'catalogue' | 'focus' | 'listed' | 'message' | 'answers'> & {
   history: readonly number[];
+  model?: World['model'];
 };
 
 const shortestPart = 4; // letters; shorter words are only whole titles
@@ -54,24 +55,34 @@ export function nearTitleOpened(
 ): Entry[] {
   const typed = plainWords(bare(text)).join(' ');
   if (parseTitle(text).year !== null || typed.length < shortestPart) return [];
-  const same = entries.filter(({ words }) => words.join(' ') === typed);
+  const same = entries.filter(
+    ({ title, words }) =>
+      words.join(' ') === typed ||
+      (title.includes('(') && plainWords(bare(title.replace(/\s*\([^()]*\)/gu, ''))).join(' ') === typed),
+  );
   if (same.length === 0) return [];
   const people = ({ item }: Entry) => catalogue.interactionCounts[item.index] ?? 0;
   const isSaid = ({ year }: Entry) => year !== null && new RegExp(`\\b${year}\\b`, 'u').test(message);
   const isNear = ({ item }: Entry) => [...listed, ...history].includes(item.index);
   if (same.some((entry) => isSaid(entry) || isNear(entry) || entry.item.index === focus)) return [];
-  const goesOn = new RegExp(`^${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}\\W*(?::| -)`, 'iu');
+  const start = `^(?:the )?${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}`;
+  const goesOn = new RegExp(`${start}\\W*(?::| -)`, 'iu');
+  const counts = new RegExp(`${start}[^\\p{L}\\p{N}]+(?:\\d{1,2}|[ivx]{1,4})(?![\\p{L}\\p{N}])`, 'iu');
+  const owned = [...new Set(history)].flatMap((row) => entries[row] ?? []);
   const opened = [...new Set([...(focus === null ? [] : [focus]), ...listed, ...history])]
     .flatMap((row) => entries[row] ?? [])
     .filter(({ title }) => goesOn.test(title));
   const dated = opened.filter(isSaid);
   if (dated.length > 0) return dated;
-  // "My Age of Empires 2" is the *Age of Empires 2: Age of Kings* of the history, whatever rare listing is spelled just so.
+  // "My Age of Empires 2" is the *Age of Empires 2: Age of Kings* of the history, whatever rare listing is spelled just so, and "having
+  // the Sims" is having *The Sims 3*.
   const isMine = new RegExp(
-    `\\b(?:my|our) ${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+    `\\b(?:my|our|having|owning|i (?:have|own|got|played|bought)|i['’]ve (?:got|played|bought))(?: the)? ${typed.replace(/ /gu, '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
     'iu',
   );
-  const own = isMine.test(message) ? opened.filter(({ item }) => history.includes(item.index)) : [];
+  const own = isMine.test(message)
+    ? owned.filter(({ title }) => goesOn.test(title) || counts.test(title))
+    : [];
   if (own.length > 0) return own;
   return opened.filter(
     ({ item, ...entry }) =>
@@ -164,6 +175,19 @@ export function firstOfSeries(entries: readonly Entry[], text: string): Entry[] 
   return entries.filter(
     ({ title }) => plainWords(bare(title.replace(/\s*\([^()]*\)/gu, ''))).join(' ') === wanted,
   );
+}
+
+/** "GTA" of the *Grand Theft Auto V* that the person has: initials of what is near, without its number and subtitle. */
+export function nearInitials(entries: readonly Entry[], text: string, near: readonly number[]): Entry[] {
+  const typed = text.toLowerCase();
+  if (!/^[a-z]{3,6}$/u.test(typed)) return [];
+  return [...new Set(near)]
+    .flatMap((row) => entries[row] ?? [])
+    .filter(({ title }) => {
+      const words = plainWords(bare(title.replace(/\s*\([^()]*\)/gu, '')).split(/: | - /u)[0] ?? '');
+      const named = words.filter((word, at) => at === 0 || !(/^\d+$/u.test(word) || romans.includes(word)));
+      return named.length > 2 && initialsOf(named) === typed;
+    });
 }
 
 export function sameInitials(entries: readonly Entry[], text: string): Entry[] {

@@ -258,3 +258,40 @@ test('a title that runs on into the question ends where it ends', () => {
   const read: Request = { name: 'facts', item: 'Klute or does it drag on', about: 'pace' };
   expect(meant('is it slow, Klute or does it drag on', read)[0]).toEqual({ ...read, item: 'Klute' });
 });
+
+test('two titles that stand in a message are compared, whatever else it names', () => {
+  const two: Request = { name: 'compare', a: 'Vertigo', b: 'Klute' };
+  expect(meant('Vertigo or Klute if I loved Logan?', two)).toEqual([two]);
+  expect(meant('Vertigo or Klute, which has more Heat?', two)).toEqual([two]);
+  const missing: Request = { name: 'compare', a: 'Moonfall', b: 'Klute' };
+  expect(meant('Moonfall or Klute for somebody who loved Logan?', missing)).toEqual([missing]);
+  const withThis: Request = { name: 'compare', a: 'Klute', b: 'The Matrix' };
+  expect(meant('Klute or this for a man who likes Heat?', withThis)).toEqual([withThis]);
+  expect(meant('Vertigo or Logan?', withThis)).toEqual([{ name: 'compare', a: 'Vertigo', b: 'Logan' }]);
+});
+
+const games = createCatalogue(
+  'games',
+  [
+    'NieR: Automata',
+    'NieR (PlayStation 3)',
+    'The Legend of Zelda: The Wind Waker',
+    'Final Fantasy (PSP)',
+    'Campaign Clicker',
+  ].map((title, at) => ({ itemId: `g${at}`, title, year: null, genres: [] })),
+  [50, 50, 50, 50, 50],
+);
+
+test('the title that the chat is about may be named by a part of it, and everyday words name none', () => {
+  const about = (focus: number, message: string, more: Partial<ChatState> = {}) => {
+    const at = newChat(games, { item: focus, focus, ...more });
+    const read: Request = { name: 'explain', item: games.items[focus]?.title ?? '' };
+    const [asked] = withTypedTitles([read], typedIn(message, at), at);
+    return asked && 'item' in asked ? asked.item : null;
+  };
+  expect(about(0, 'how did Nier get on my list?')).toBe('NieR: Automata');
+  expect(about(0, 'how did Nier get on my list?', { history: [1] })).toBe('NieR (PlayStation 3)');
+  expect(about(2, 'how come Wind Waker is there with all the Final Fantasy')).toMatch(/Wind Waker$/);
+  expect(about(2, 'how did Nier get on my list?')).toBe('Nier');
+  expect(about(0, 'How long is the campaign?')).toBe('NieR: Automata');
+});

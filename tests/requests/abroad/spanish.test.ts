@@ -166,3 +166,21 @@ test('titles to be like, those that are missing, and times', () => {
       'He entendido «not too old» como películas desde 2009.',
   );
 });
+
+test('what comes before in a series, and what a title is about, which is there in English alone', () => {
+  expect(
+    said(
+      'steam',
+      "By their order, yes: *Half-Life 2* is the second of the Half-Life series, after Half-Life; whether the story needs it I don't know.",
+    ),
+  ).toBe(
+    'Por el orden, sí: *Half-Life 2* no es la primera entrega de Half-Life; si la historia lo exige, no lo sé.',
+  );
+  expect(
+    said(
+      'steam',
+      'What *Limbo* is about I have in English alone.',
+      '*Limbo*: its genres are action and indie.',
+    ),
+  ).toBe('La trama de *Limbo* solo la tengo en inglés. *Limbo* figura como acción e indie.');
+});

@@ -1,6 +1,7 @@
 // Feedback in passing: of a kind instead of a title, of two titles at once, and of what is missing.
 
 import { titleKey } from '#lib/catalogue/title.ts';
+import { knownOf } from '#lib/requests/known/known-matter.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import { judgedIn } from '../feedback-signs.ts';
 import { isIdle, meantBy, type Rule, topicOf } from './rule.ts';
@@ -42,6 +43,25 @@ export const forJudged: Rule = (request, message) => {
   const item = message.titles.length > 1 ? null : meantBy(message);
   return item === null ? null : { name: 'feedback', item, kind };
 };
+
+const allOfThem = /\ball (two|three|four|five|six|seven|of (?:them|those|these))\b/iu;
+const numbers = ['two', 'three', 'four', 'five', 'six', 'seven'];
+
+/** "I've seen all three of them already": of a series the chat is about, if it has so many. */
+export const forWholeSeries: Rule = (request, message) => {
+  const said = allOfThem.exec(message.masked)?.[1]?.toLowerCase();
+  if (request.name !== 'feedback' || request.kind !== 'seen' || said === undefined) return null;
+  if (message.titles.length > 0 || request.item !== topicOf(message)) return null;
+  const { catalogue } = message.chat;
+  const found = resolveTitle(request.item, message.chat);
+  const series = found.kind === 'found' ? knownOf(catalogue, found.item)?.series?.name : undefined;
+  if (series === undefined) return null;
+  const all = catalogue.items.filter((item) => knownOf(catalogue, item)?.series?.name === series);
+  const wanted = numbers.indexOf(said) + 2;
+  if (all.length < 2 || all.length > mostOfSeries || (wanted > 1 && wanted !== all.length)) return null;
+  return all.map(({ title }) => ({ ...request, item: title }));
+};
+const mostOfSeries = 4;
 
 const mine =
   /\b(?:i|we)(?:['’]ve| have)? (?:already |just |actually |only |also )?(?:finished|played|watched|saw|seen|completed|bought|own|owned|beat|had|got)\b/iu;

@@ -57,6 +57,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'Den Angaben nach nicht: Die Genres sind {labels}[, und Schlagwörter sind {labels2}].',
   "{labels} fits: that's one of its labels.": '{labels} passt: Das ist eins der Schlagwörter.',
+  'Not by its tags: people tag it {labels}.': 'Den Labels nach nicht: Leute geben ihm {labels}.',
+  'Perhaps: people tag it {labels}.': 'Vielleicht: Leute geben ihm {labels}.',
+  'What {title} is about I have in English alone.': 'Worum es in {title} geht, habe ich nur auf Englisch.',
+  "{title} isn't known for that.": 'Dafür ist {title} nicht bekannt.',
+  "I can't tell.": 'Das weiß ich nicht.',
+  'Perhaps: it may be {states}.': 'Vielleicht: {states}.',
+  'I go by when they came to Steam.': 'Ich gehe danach, wann sie zu Steam kamen.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

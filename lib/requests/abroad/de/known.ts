@@ -65,4 +65,16 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Nein, Regie bei {title}: {names}, bei {title2}: {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.':
     'Nein: {title} ist von {name}, {title2} von {name2}.',
+  'Besides {names2}, it stars {names}.': 'Außer {names2} spielen mit: {names}.',
+  'No: {title} is the first of the {name} series.': 'Nein: {title} ist der erste Teil von {name}.',
+  'No sequel: {title} is the first of the {name} series.':
+    'Keine Fortsetzung: {title} ist der erste Teil von {name}.',
+  "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.":
+    'Der Reihenfolge nach ja: {title} ist nicht der erste Teil von {name}; ob die Handlung das braucht, weiß ich nicht.',
+  "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.":
+    'Der Reihenfolge nach ja: {title} ist nicht der erste Teil von {name}; ob die Handlung das braucht, weiß ich nicht.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}.':
+    'Eine Fortsetzung: {title} ist nicht der erste Teil von {name}.',
+  "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
+    'Eine Fortsetzung: {title} ist nicht der erste Teil von {name}.',
 };

@@ -40,6 +40,13 @@ export const telling = [
   'Yes: its genres are {labels}[, and people tag it {labels2}].',
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].',
   "{labels} fits: that's one of its labels.",
+  'Not by its tags: people tag it {labels}.',
+  'Perhaps: people tag it {labels}.',
+  'What {title} is about I have in English alone.',
+  "{title} isn't known for that.",
+  "I can't tell.",
+  'Perhaps: it may be {states}.',
+  'I go by when they came to Steam.',
 ] as const;
 
 export const missing = [

@@ -50,4 +50,11 @@ export const knowing = [
   'Yes: both were made by {name}.',
   'No: {title} was directed by {names}, {title2} by {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.',
+  'Besides {names2}, it stars {names}.',
+  'No: {title} is the first of the {name} series.',
+  'No sequel: {title} is the first of the {name} series.',
+  "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.",
+  "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.",
+  'A sequel: {title} is the {any} of the {name} series, after {any2}.',
+  "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.",
 ] as const;

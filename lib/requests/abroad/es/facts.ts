@@ -55,6 +55,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'Por las etiquetas, no: figura como {labels}[, y la gente le pone {labels2:la etiqueta|las etiquetas} {labels2}].',
   "{labels} fits: that's one of its labels.": '{labels} encaja: es una de sus etiquetas.',
+  'Not by its tags: people tag it {labels}.': 'Por las etiquetas, no: la gente le pone {labels}.',
+  'Perhaps: people tag it {labels}.': 'Puede ser: la gente le pone {labels}.',
+  'What {title} is about I have in English alone.': 'La trama de {title} solo la tengo en inglés.',
+  "{title} isn't known for that.": '{title} no es conocido por eso.',
+  "I can't tell.": 'No lo sé.',
+  'Perhaps: it may be {states}.': 'Puede ser: {states}.',
+  'I go by when they came to Steam.': 'Me guío por la fecha en que llegaron a Steam.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

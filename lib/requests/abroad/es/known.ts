@@ -65,4 +65,16 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'No: {title} was directed by {names}, {title2} by {names2}.':
     'No: {title} está dirigida por {names}, y {title2} por {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.': 'No: {title} es de {name}, y {title2} de {name2}.',
+  'Besides {names2}, it stars {names}.': 'Además de {names2}, salen {names}.',
+  'No: {title} is the first of the {name} series.': 'No: {title} es la primera entrega de {name}.',
+  'No sequel: {title} is the first of the {name} series.':
+    'No es una secuela: {title} es la primera entrega de {name}.',
+  "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.":
+    'Por el orden, sí: {title} no es la primera entrega de {name}; si la historia lo exige, no lo sé.',
+  "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.":
+    'Por el orden, sí: {title} no es la primera entrega de {name}; si la historia lo exige, no lo sé.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}.':
+    'Es una secuela: {title} no es la primera entrega de {name}.',
+  "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
+    'Es una secuela: {title} no es la primera entrega de {name}.',
 };

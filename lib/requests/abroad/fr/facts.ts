@@ -55,6 +55,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     'D’après ses tags, non : il est classé {labels}[, avec {labels2:le tag|les tags} {labels2}].',
   "{labels} fits: that's one of its labels.": '{labels}, oui : c’est l’un de ses tags.',
+  'Not by its tags: people tag it {labels}.': 'D’après les étiquettes, non : les gens lui mettent {labels}.',
+  'Perhaps: people tag it {labels}.': 'Peut-être : les gens lui mettent {labels}.',
+  'What {title} is about I have in English alone.': 'L’histoire de {title}, je ne l’ai qu’en anglais.',
+  "{title} isn't known for that.": '{title} n’est pas connu pour ça.',
+  "I can't tell.": 'Je ne sais pas.',
+  'Perhaps: it may be {states}.': 'Peut-être : {states}.',
+  'I go by when they came to Steam.': 'Je me fie à leur arrivée sur Steam.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

@@ -64,4 +64,16 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'No: {title} was directed by {names}, {title2} by {names2}.':
     'Non : {title} est réalisé par {names}, {title2} par {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.': 'Non : {title} est de {name}, {title2} de {name2}.',
+  'Besides {names2}, it stars {names}.': 'En dehors de {names2}, il y a {names}.',
+  'No: {title} is the first of the {name} series.': 'Non : {title} est le premier volet de {name}.',
+  'No sequel: {title} is the first of the {name} series.':
+    'Ce n’est pas une suite : {title} est le premier volet de {name}.',
+  "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.":
+    'D’après l’ordre, oui : {title} n’est pas le premier volet de {name} ; si l’histoire l’exige, je ne sais pas.',
+  "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.":
+    'D’après l’ordre, oui : {title} n’est pas le premier volet de {name} ; si l’histoire l’exige, je ne sais pas.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}.':
+    'C’est une suite : {title} n’est pas le premier volet de {name}.',
+  "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
+    'C’est une suite : {title} n’est pas le premier volet de {name}.',
 };

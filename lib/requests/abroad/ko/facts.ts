@@ -56,6 +56,13 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
   '(No|Not by its labels): its genres are {labels}[, and people tag it {labels2}].':
     '태그로 보면 아니에요. 장르는 {labels}이에요(예요).[ 사람들이 붙인 태그는 {labels2}이에요(예요).]',
   "{labels} fits: that's one of its labels.": '{labels}은(는) 맞아요. 태그 중 하나예요.',
+  'Not by its tags: people tag it {labels}.': '태그로 보면 아니에요. 붙은 태그는 {labels}예요.',
+  'Perhaps: people tag it {labels}.': '그럴 수도 있어요. 붙은 태그는 {labels}예요.',
+  'What {title} is about I have in English alone.': '{title} 줄거리는 영어로만 있어요.',
+  "{title} isn't known for that.": '{title} 하면 떠오르는 점은 아니에요.',
+  "I can't tell.": '그건 모르겠어요.',
+  'Perhaps: it may be {states}.': '그럴 수도 있어요: {states}.',
+  'I go by when they came to Steam.': 'Steam에 나온 때를 기준으로 했어요.',
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {

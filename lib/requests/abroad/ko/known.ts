@@ -64,4 +64,16 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '아니요, {title} 감독은 {names}, {title2} 감독은 {names2}이에요(예요).',
   'No: {title} was made by {name}, {title2} by {name2}.':
     '아니요, {title}은(는) {name}, {title2}은(는) {name2}에서 만들었어요.',
+  'Besides {names2}, it stars {names}.': '{names2} 말고는 {names} 등이 나와요.',
+  'No: {title} is the first of the {name} series.': '아니요, {title} 작품은 {name} 시리즈의 첫 편이에요.',
+  'No sequel: {title} is the first of the {name} series.':
+    '속편이 아니에요. {title} 작품은 {name} 시리즈의 첫 편이에요.',
+  "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.":
+    '순서로는 그래요. {title} 작품은 {name} 시리즈의 첫 편이 아니에요. 이야기상 꼭 필요한지는 몰라요.',
+  "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.":
+    '순서로는 그래요. {title} 작품은 {name} 시리즈의 첫 편이 아니에요. 이야기상 꼭 필요한지는 몰라요.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}.':
+    '속편이에요. {title} 작품은 {name} 시리즈의 첫 편이 아니에요.',
+  "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
+    '속편이에요. {title} 작품은 {name} 시리즈의 첫 편이 아니에요.',
 };
