@@ -27,7 +27,7 @@ export type AboutFacts = {
   versions: ItemRef[]; // of a game that is named, where editions are asked about
   afterFacts: boolean; // the answer before told facts of a title
   afterPraise: boolean; // the one before noted that they loved one
-  fame: Fame | null; // where it's asked whether the best known is picked
+  fame: Fame | null; // where it's asked whether the best known is picked, or the same for all
   afterGap: boolean; // the answer before said that something isn't known
   ownNamed: ItemRef | null; // where editions are asked about
   edition: Opened['edition']; // likewise
@@ -67,7 +67,7 @@ export function about({ topic }: RequestOf<'about'>, world: World): Answered<Abo
     versions: matter === 'editions' ? versionsNamed(world) : [],
     afterFacts: before === 'facts',
     afterPraise: isPraise(world.before?.request),
-    fame: matter === 'best known' ? fameOf(world) : null,
+    fame: matter === 'best known' || matter === 'same list' ? fameOf(world) : null,
     afterGap: gap.test(world.answers?.at(-1) ?? ''),
     ownNamed: matter === 'editions' ? onlyOwnNamed(world) : null,
     edition: matter === 'editions' ? editionOf(world) : null,

@@ -1,7 +1,7 @@
 // Explain and doubt: why an item stands where it does for the person, or what speaks against it.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import type { Evidence } from '#lib/contract/evidence.ts';
+import { type Evidence, leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -19,10 +19,12 @@ import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { platformsNamed } from './kinds/platform-words.ts';
 import { traitsInCommon } from './known/in-common.ts';
+import { knownOf } from './known/known-matter.ts';
 import type { Trait } from './known/traits.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
+import { asksWhyLow, type Objection, objectionIn, partInstead } from './message/objections.ts';
 import { type View, viewNamed } from './message/views.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import {
@@ -57,6 +59,9 @@ export type ExplainFacts = {
   point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // how the message wants to have it judged
   pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
+  objection: Objection | null; // what the message holds against it that no place rests on
+  holding: { item: ItemRef; rankWithout: number }[] | null; // where it's asked why it is so low: those without which it would rise
+  otherPart: OtherPart | null; // where it's asked why another of the series isn't in its place
   doubts: Doubts; // what a doubt is put as
   beside: { title: string; rank: number } | null; // what the chat is about, where a doubt asks whether as much as that
   isBrief: boolean; // one sentence is wanted
@@ -64,6 +69,9 @@ export type ExplainFacts = {
   common: { title: string; traits: Trait[] } | null; // what it is known to have in common with what lifts it most
   missesPlatform: boolean; // the message says that they have no such system
 };
+
+/** Another of the same series: where it stands, and what of the history speaks more for the one that is asked about. */
+type OtherPart = { standing: Standing; number: number; speaking: ItemRef[] };
 
 /** Some of the history, all left out. */
 type Together = { items: ItemRef[]; rankWithout: number };
@@ -137,7 +145,13 @@ function explained(
         ? []
         : evidence.similar.slice(0, nearestTold).map(({ item: one }) => one),
     point,
-    pointOwn: point?.how === 'never' && point.matter === 'kind' ? ownOfKind(point.asked, habits) : null,
+    pointOwn:
+      (point?.how === 'never' || point?.how === 'seldom') && point.matter === 'kind'
+        ? ownOfKind(point.asked, habits)
+        : null,
+    objection: objectionIn(other, item, knownOf(catalogue, item)),
+    holding: name === 'explain' && asksWhyLow(other) ? holdingOf(evidence) : null,
+    otherPart: name === 'explain' ? otherPartOf(item, partInstead(other), world) : null,
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
     doubts: doubtsIn(other),
     beside: name === 'doubt' && asMuch.test(other) ? besideOf(item.index, world) : null,
@@ -147,6 +161,36 @@ function explained(
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
   };
   return answered(facts, { focus: item.index, evidence });
+}
+
+const mostHolding = 2;
+
+/** The furthest rise first. */
+function holdingOf({ influences, rank }: Evidence): NonNullable<ExplainFacts['holding']> {
+  return influences
+    .filter(({ rankWithout }) => rankWithout < rank)
+    .toSorted((a, b) => a.rankWithout - b.rankWithout || a.scoreDrop - b.scoreDrop)
+    .slice(0, mostHolding)
+    .map(({ item, rankWithout }) => ({ item, rankWithout }));
+}
+
+/** As general knowledge numbers the series. */
+function otherPartOf(item: Item, number: number | null, world: World): OtherPart | null {
+  const { catalogue, rules } = world;
+  const series = knownOf(catalogue, item)?.series;
+  if (number === null || series?.number === undefined || series.number === number) return null;
+  const other = catalogue.items.find((one) => {
+    const known = knownOf(catalogue, one)?.series;
+    return known?.name === series.name && known.number === number;
+  });
+  if (!other) return null;
+  const { comparison } = askedEvidence(world, { item: item.index, comparedWith: other.index, rules });
+  const speaking = (comparison?.split ?? [])
+    .filter(({ difference }) => difference > leastPush)
+    .slice(0, mostHolding)
+    .map(({ item: one }) => one);
+  const standing = standingOf(askedEvidence(world, { item: other.index, rules }));
+  return { standing, number, speaking };
 }
 
 const mostCommon = 2;

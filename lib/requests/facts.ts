@@ -51,6 +51,7 @@ export type ItemFactsAnswer = {
   guesses: Guess[]; // what the message takes it for, where what it asks isn't known
   forWhom: ForWhom | null; // where its age rating isn't known
   again: boolean; // this answer has told something of it already
+  asksGood: boolean; // whether it's any good, which its place speaks to
   saysSeen: boolean; // the message says or asks itself that they have it
 };
 
@@ -82,6 +83,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
     guesses: answer.kind === 'unknown' ? guessesIn(withoutTitle(world.message ?? '', item), item) : [],
     forWhom: answer.kind === 'unknown' && answer.matter === ageRating ? forWhom(item) : null,
     again: world.told?.includes(item.index) ?? false,
+    asksGood: answer.matter === 'its reviews' && anyGood.test(world.message ?? ''),
     saysSeen: saysSeen(world.message),
   };
   return answered(found, { focus: item.index, evidence });
@@ -100,6 +102,9 @@ function byLabel(answer: ItemAnswer, item: Item, world: World): ItemAnswer {
     ? { kind: 'told', matter: answer.matter, said: `Yes: people tag it ${tagWord(label.words)}.` }
     : answer;
 }
+
+const anyGood =
+  /\b(?:any good|good|worth (?:it|my|a|the|seeing|watching|playing)|decent)\b(?! reviews?)[^.!]*\?/iu;
 
 /** By the catalogue, and where that doesn't have it or only labels tell it, by what is generally known. */
 function answerOf(about: string, item: Item, world: World): ItemAnswer {

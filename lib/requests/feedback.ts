@@ -43,6 +43,7 @@ export type FeedbackFacts = {
   followed: Followed | null; // the title that the chat is about, where this moves it
   ownSeries: ItemRef[]; // what else of the series in the history still counts, where one of it no longer does
   message: string;
+  isUnfinished: boolean; // told as not finished, which doesn't undo that they began it
   aside: Aside | null; // what is told beside it
   said: readonly string[]; // the answers of this chat so far
   undo: ReturnType<typeof undoOf>;
@@ -59,7 +60,10 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   const isUnwanted = request.kind === 'not interested' || request.kind === 'hated';
   const also = isUnwanted && !seen && !reason && others.length === 0 ? wholeSeries(item, world) : [];
   const changed = [item, ...others, ...also];
-  const each = changed.map((one) => proposed(request.kind, { item: one, seen, reason, world }));
+  const isUnfinished = request.kind === 'not seen' && seen && unfinished.test(world.message ?? '');
+  const each = isUnfinished
+    ? []
+    : changed.map((one) => proposed(request.kind, { item: one, seen, reason, world }));
   const change = changeOf({
     add: each.flatMap((one) => one.change.add),
     remove: each.flatMap((one) => one.change.remove),
@@ -86,10 +90,14 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
     top: topBetween(world, before.first(topTen), after.first(topTen)),
-    near: request.kind === 'loved' && effect === 'nothing' ? nearLoved(item, before, world) : null,
+    near:
+      request.kind === 'loved' && effect === 'nothing' && !world.isPart
+        ? nearLoved(item, before, world)
+        : null,
     followed: effect === 'nothing' ? null : followedBy(changed, before, after, world),
     ownSeries: effect === 'counts no longer' ? ownSeriesOf(changed, world) : [],
     message: world.message ?? '',
+    isUnfinished,
     aside: asideIn(world.message ?? ''),
     said: world.answers ?? [],
     undo: undoOf(change, world),
@@ -101,6 +109,8 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   });
 }
 
+const unfinished =
+  /\b(?:never|not|n['’]t|didnt|havent|hardly) (?:\w+ )?(?:finish\w*|complet\w*|beat|beaten|got? (?:to the end|through|past))\b|\b(?:gave up on|stopped (?:playing|watching)|dropped|quit|only half|half ?way)\b/iu;
 const mostChanged = 20; // titles that one message may change
 
 /** "I hated all the Silent Hills": titles of the history that a name of several means. */

@@ -106,7 +106,11 @@ export function reasonsOf(evidence: Evidence): Reasons {
     .toSorted((a, b) => b.rankWithout - a.rankWithout || b.scoreDrop - a.scoreDrop);
   const lifters = dropping.slice(0, named);
   const [first] = lifters;
-  const removed = counterfactual?.removed ?? [];
+  const found = counterfactual?.removed ?? [];
+  // Where what lifts it most is enough, it is the proof as well: reason and proof name the same title.
+  const isFirstEnough =
+    found.length > 0 && first !== undefined && place === rank && first.rankWithout > topTen;
+  const removed = isFirstEnough ? [first.item] : found;
   const helpers = helpersOf(pushing, lifters, removed);
   const all = [...lifters, ...helpers].map(({ item }) => item);
   const placeAmong = ({ index }: ItemRef) => all.findIndex((item) => item.index === index);
@@ -122,7 +126,7 @@ export function reasonsOf(evidence: Evidence): Reasons {
         ? {
             titles: removed.toSorted((a, b) => placeAmong(a) - placeAmong(b)), // as they are named
             from: place,
-            rankAfter: counterfactual.rankAfter,
+            rankAfter: isFirstEnough ? first.rankWithout : counterfactual.rankAfter,
           }
         : first
           ? { titles: [first.item], from: rank, rankAfter: first.rankWithout }

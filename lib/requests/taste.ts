@@ -14,8 +14,10 @@ import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './ha
 import { inAmerican } from './kinds/football.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { platformsNamed } from './kinds/platform-words.ts';
+import { tasteFirst } from './kinds/presentation-tags.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
+import { type Aside, asideFrom } from './taste/aside.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
@@ -49,6 +51,8 @@ export type TasteFacts = {
   less: Habit[]; // what most people have more of
   decades: Habit[];
   character: KnownTaste | null; // what they are generally known to be like and about
+  aside: Aside | null; // what is left where they set a kind aside
+  asksGood: boolean; // whether it's a good taste
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
   ofList: ListedKind | null; // where the list is asked about, not the history
   ofKind: OfKind | null; // of a kind those of another, the first or the last
@@ -110,7 +114,9 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const isBetween = topic === 'word' && eitherOf(about) !== null && asksWhichMore(message);
   const either = asked && !isBetween ? [] : eitherAsked(topic, about, world, counted);
   const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
-  const more = topic === 'dislikes' ? [] : outstanding(all).slice(0, told);
+  const isOfPerson = topic === 'overall' || topic === 'genre';
+  const ordered = (some: readonly Habit[]) => (isOfPerson ? tasteFirst(some) : some).slice(0, told);
+  const more = topic === 'dislikes' ? [] : ordered(outstanding(all));
   const known = either.length > 0 || (asked && ofKids.test(about)) ? null : knownCount(about, world, items);
   const generally = known && countsMore(known, asked, { catalogue, about }) ? known : null;
   const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
@@ -125,13 +131,15 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     inKind: topic === 'word' ? commonOfKind(about, world, items) : [],
     generally,
     more,
-    common: all.slice(0, told),
+    common: ordered(all),
     less:
       topic === 'dislikes' || topic === 'overall' || topic === 'genre'
         ? rarer(topic, world, items).slice(0, topic === 'dislikes' ? told : 1)
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     character: topic === 'overall' ? knownTaste(catalogue, items) : null,
+    aside: isOfPerson ? asideFrom(message, world, items) : null,
+    asksGood: topic === 'overall' && asksGood.test(message),
     years: topic === 'era' ? spanOf(items, world.message) : null,
     extreme: asked || generally || alone.has(topic) ? null : extremeAsked(world.message, items, catalogue),
     oddOneOut: topic === 'odd one out' ? { odd: oddOneOut(world, items) } : null,
@@ -178,6 +186,8 @@ function wellKnownIn(items: readonly Item[], catalogue: World['catalogue']): num
   ).length;
 }
 
+const asksGood =
+  /\b(?:taste|picks|choices|list)\b[^.?!]{0,20}\b(?:(?:any )?good|bad|terrible|awful|basic|boring|decent|crap|rubbish|ok|okay|trash)\b|\b(?:good|bad|terrible|awful|boring|basic|decent|crap) taste\b/iu;
 const asksCount = /\bhow many\b|\bwhat(?:['’]?s| is| have i| do i have)?\b[^.?!]{0,40}\bwith\b/iu;
 const asksAny =
   /\bany\b|\b(?:do|did|have|had) (?:i|we) (?:\p{L}+ ){0,2}(?:have|got|own|seen|watched|played|bought|ever)\b|\b(?:have|had) (?:i|we)\b|\b(?:is|are) there\b|\bgot\b/iu;

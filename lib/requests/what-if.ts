@@ -7,15 +7,17 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
+import { catalogueValues, type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
+import { platformsNamed } from './kinds/platform-words.ts';
 import { questionPart } from './message/question-part.ts';
 import { type Standing, standingOf } from './standing.ts';
+import { countedBy } from './taste/listed-kind.ts';
 import { fatesAsked } from './titles/asked-fates.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './titles/asked-title.ts';
 import { type Group, namedGroup } from './titles/named-group.ts';
@@ -51,6 +53,8 @@ export type WhatIfFacts = {
   asksList: boolean; // what becomes of the list, not only of the title that the chat is about
   asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
+  asksThat: boolean; // whether it changes what was just told of the focus
+  kind: { said: string; one: string; of: number; before: number; after: number; untold: number } | null; // of a kind that the message asks for: how many at the top; untold: whose console isn't on record
   alone: Alone | null; // of a history of some titles alone
   counts: boolean; // false: nothing that the recommender looks at would change
 };
@@ -149,6 +153,17 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
         world.message ?? '',
         items(all).flatMap(({ title }) => title),
       ),
+      world,
+    ),
+    asksThat: focus !== null && fates.length === 0 && changesThat.test(world.message ?? ''),
+    kind: kindAfter(
+      beside(
+        world.message ?? '',
+        items(all).flatMap(({ title }) => title),
+      ),
+      world,
+      changed,
+      removed,
     ),
     alone: only.length > 0 ? aloneWith(world, changed, [...removed]) : null,
     counts: removed.length + added.length > 0,
@@ -217,12 +232,58 @@ const signs: ['top' | 'change' | 'still', RegExp][] = [
   ],
   [
     'change',
-    /(?<!\b(?:what|how|which|who)\b[^.!?]*)\b(?:does|would|will|did|do)\b[^.!?]*\b(?:change|matter|make (?:a|any|much|no) difference|affect|shift)\w*/iu,
+    /(?<!\b(?:what|how|which|who)\b[^.!?]*)\b(?:does|would|will|did|do|has|have|had)\b[^.!?]*\b(?:change|matter|make (?:a|any|much|no) difference|affect|shift|influence|(?:have|had|has) (?:(?:a|an|any|much|no|some|big) )*(?:effect|influence|impact|bearing|say)|count for)\w*/iu,
   ],
 ];
 
-function asksOf(message: string): WhatIfFacts['asks'] {
-  return signs.find(([, sign]) => sign.test(message))?.[0] ?? null;
+/** "And Gone Home?", after an answer whether something changes the list, asks the same. */
+function asksOf(message: string, { before, answers }: World): WhatIfFacts['asks'] {
+  const asked = signs.find(([, sign]) => sign.test(message))?.[0] ?? null;
+  const isBare = bare.test(message.trim());
+  return asked === null &&
+    isBare &&
+    before?.request?.name === 'what_if' &&
+    ofChange.test(answers?.at(-1) ?? '')
+    ? 'change'
+    : asked;
+}
+const bare = /^(?:and|what about|how about|und|et|y|or)?\s*(?:the|my)?\s*\??$/iu; // beside the titles
+const ofChange = /^(?:(?:Yes|Hardly): without |No: .* at the top of your list)/u;
+
+const changesThat =
+  /\b(?:change|affect|alter|influence|matter (?:to|for)|make (?:a|any) difference (?:to|for))\w* (?:that|this|it)(?! list)\b/iu;
+const soMany =
+  /\b(?:get|see|have|be|show me|given|recommended|suggested)\b(?: \p{L}+)? (?:so many|that many|this many|as many|these|those|all (?:these|those|the)|many|any|more|fewer|less) ((?:[\p{L}\d’'-]+ ){1,3}?)(?:games?|films?|movies?|ones|titles)\b/iu;
+const looked = 24; // of the list
+
+/** "Would I still get so many NES games": how many of them the top of the list has, now and then. */
+function kindAfter(
+  text: string,
+  world: World,
+  changed: readonly number[],
+  removed: readonly number[],
+): WhatIfFacts['kind'] {
+  const said = soMany.exec(text)?.[1]?.trim().toLowerCase();
+  if (said === undefined) return null;
+  const { catalogue, rules, history } = world;
+  const counted = countedBy(said, world, distinctHistory(world));
+  if (!counted) return null;
+  const first = (own: readonly number[]) =>
+    listAt(world, { history: own, rules })
+      .first(looked + removed.length)
+      .filter((row) => !removed.includes(row))
+      .slice(0, looked);
+  const count = (rows: readonly number[]) =>
+    rows.filter((row) => counted.holds(itemAt(catalogue, row)) === true).length;
+  const now = first(history);
+  const before = count(now);
+  const isPlatform = platformsNamed(said, catalogueValues(catalogue, 'platform')).length > 0;
+  const untold = isPlatform
+    ? now.filter((row) => valuesOf(itemAt(catalogue, row), 'platform').length === 0).length
+    : 0;
+  if (before === 0 && untold === 0) return null;
+  const { said: kind, one } = counted;
+  return { said: kind, one, of: now.length, before, after: count(first(changed)), untold };
 }
 
 function aloneWith(world: World, changed: readonly number[], removed: readonly number[]): Alone {

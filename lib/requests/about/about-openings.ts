@@ -5,7 +5,7 @@ import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { domainFacts } from '#lib/contract/domain.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { TriedOn } from '#lib/recommender/tried-on.ts';
-import { capitalized, joined, spokenOrdinal } from '../wording.ts';
+import { capitalized, joined, spokenNumber, spokenOrdinal } from '../wording.ts';
 import { factorsSaid, ownOpening } from './about-app.ts';
 import { isOwnMatter } from './about-app-signs.ts';
 import type { Opened } from './about-opened.ts';
@@ -151,8 +151,17 @@ export function openingOf(
       ];
     case 'same list':
       return [
-        `A list rests only on what somebody has ${did}: whoever has ${did} much the same gets much the same list.`,
-        `Besides, what many people have ${did} is high on many lists.`,
+        `${ofEveryone.test(opened.message) ? 'Not everybody gets the same. A' : 'A'} list rests only on what somebody has ${did}: whoever has ${did} much the same gets much the same list.`,
+        opened.fame
+          ? `What many people have ${did} is high on many lists; of your first ten, ${opened.fame.amongFirst === 0 ? 'none is' : opened.fame.amongFirst === 1 ? 'one is' : `${spokenNumber(opened.fame.amongFirst)} are`} among the best known hundredth.`
+          : `Besides, what many people have ${did} is high on many lists.`,
+      ];
+    case 'consoles':
+      return [
+        app.withPlatform > 0
+          ? `I know it for ${grouped(app.withPlatform)} of my ${grouped(app.reach.items)} ${many}, and you can ask for those of one system alone.`
+          : `No: my catalogue doesn't say for which system ${many} are.`,
+        `It moves no place by itself: only who ${did} what does, and the name doesn't count either.`,
       ];
     case 'friends':
       return [`I don't know who your friends are, so what they've ${did} counts no more than anyone's.`];
@@ -285,3 +294,5 @@ export function openingOf(
       return [`I live on this app's server, if anywhere, and no person is typing here.`];
   }
 }
+
+const ofEveryone = /\b(?:any|every)(?:one|body)\b|\ball of us\b/iu;

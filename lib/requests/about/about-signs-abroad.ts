@@ -25,9 +25,17 @@ export const signsAbroad: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   ['who sees', /누가 ?(?:또 ?)?(?:봐|보|읽)|볼 수 있|남들?이 ?(?:봐|보)/u, ['privacy']],
   [
+    'sold',
+    words(
+      'weiter(?:ge)?(?:geben|gereicht|leiten|geleitet)|transm(?:is|ett)\\p{L}*|partag(?:é|ez|es)\\p{L}*|compart\\p{L}*|pasáis|(?:se )?pasan? a',
+    ),
+    ['privacy'],
+  ],
+  ['sold', /넘기|넘겨|공유/u, ['privacy']],
+  [
     'stored',
     words(
-      'speicher\\p{L}*|merkst du dir|hebst du .{0,20}auf|(?:tu|vous) (?:gardes?|gardez|enregistr\\p{L}*|conserv\\p{L}*)|guardas?|se guarda|recuerdas',
+      '(?:ge|ab)?speicher\\p{L}*|merkst du dir|hebst du .{0,20}auf|(?:tu|vous) (?:gardes?|gardez|enregistr\\p{L}*|conserv\\p{L}*)|guardas?|se guarda|recuerdas',
     ),
     ['privacy'],
   ],

@@ -10,6 +10,7 @@ export type AboutMatter =
   | 'who sees'
   | 'stored'
   | 'whose'
+  | 'consoles'
   | 'anyone else'
   | 'same list'
   | 'friends'
@@ -48,7 +49,11 @@ export type Topic = RequestOf<'about'>['topic'];
 
 // In one sentence the first that fits decides. Words that mean the matter only under some topics are looked for under those alone.
 export const signs: [AboutMatter, RegExp, Topic[]?][] = [
-  ['sold', /\b(?:sell|sells|selling|sold|resell)\b/, ['privacy', 'data', 'trust']],
+  [
+    'sold',
+    /\b(?:sell|sells|selling|sold|resell)\b|\b(?:passed|pass|passing|handed|given|give) (?:it |them |any of it )?(?:on|away|out)\b|\bshared? (?:\w+ )?with (?:any|some|others|third|other)\w*/,
+    ['privacy', 'data', 'trust'],
+  ],
   [
     'name',
     /\b(?:real|full|own|my) name\b|\b(?:anonym\w*|pseudonym\w*|identit\w*|identif\w*)\b|\bwho i (?:really )?am\b/,
@@ -70,8 +75,13 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'whose',
-    /\bapart from mine\b|\b(?:tell|keep) (?:our|us|my|mine|the) (?:\w+ )?apart\b|\bmixed? up with mine\b|\bone person to (?:it|you)\b|\bshare (?:the|this|a|my) (?:login|account|profile|tablet)\b|\bhers and mine\b|\baverage us\b|\bwhose (?:films?|movies?|games?)\b|\b(?:all|just) one (?:soup|pot|pile|heap|history|list)\b|\b(?:one|same|shared?|sharing|joint) (?:account|login|log-?in|profile)\b|\b(?:two|three|several|both|more than one) (?:people|persons|players|viewers|of us)\b|\bfrom (?:the kids|my (?:kids|wife|husband|partner|son|daughter|brother|sister))['’]/,
+    /\bwhat i (?:like|love|watch|play|enjoy)\b[^.?!]{0,20}\b(?:and|from) what (?:the|my|our|she|he|they)\b|\ball (?:the same|one thing)\b[^.?!]*\bto you\b|\bapart from mine\b|\b(?:tell|keep) (?:our|us|my|mine|the) (?:\w+ )?apart\b|\bmixed? up with mine\b|\bone person to (?:it|you)\b|\bshare (?:the|this|a|my) (?:login|account|profile|tablet)\b|\bhers and mine\b|\baverage us\b|\bwhose (?:films?|movies?|games?)\b|\b(?:all|just) one (?:soup|pot|pile|heap|history|list)\b|\b(?:one|same|shared?|sharing|joint) (?:account|login|log-?in|profile)\b|\b(?:two|three|several|both|more than one) (?:people|persons|players|viewers|of us)\b|\bfrom (?:the kids|my (?:kids|wife|husband|partner|son|daughter|brother|sister))['’]/,
     ['how it works', 'limits', 'data', 'my ratings', 'privacy'],
+  ],
+  [
+    'consoles',
+    /\b(?:which|what) (?:consoles?|systems?|platforms?)\b|\b(?:consoles?|systems?|platforms?)\b[^.?!]*\b(?:know|count|matter|look at|consider)\b|\b(?:know|count|matter|look at|consider)\b[^.?!]*\b(?:consoles?|systems?|platforms?)\b/,
+    ['how it works', 'data', 'limits', 'trust'],
   ],
   [
     'anyone else',
@@ -80,7 +90,7 @@ export const signs: [AboutMatter, RegExp, Topic[]?][] = [
   ],
   [
     'same list',
-    /\b(?:same|identical|similar) (?:lists?|picks|recommendations|suggestions|results|films|movies|games|ones)\b|\bis (?:my|this|the|that) list (?:just )?(?:everyone|everybody)['’]s\b/,
+    /\b(?:any|every)(?:one|body)(?: else)? (?:would |just |also )*(?:gets?|sees?) (?:them|these|those|this|it|that|the same)\b|\b(?:give|gave|show|offer|recommend|suggest|serve)\w*(?: \w+)? (?:everyone|everybody|all of us|anyone|people)\b|\b(?:picked|chosen|meant|made) for (?:me|us)\b[^.?!]*\bor\b|\btop (?:50|100|250|500|1000|hundred)\b|\b(?:same|identical|similar) (?:lists?|picks|recommendations|suggestions|results|films|movies|games|ones)\b|\bis (?:my|this|the|that) list (?:just )?(?:everyone|everybody)['’]s\b/,
     ['how it works', 'trust', 'data', 'limits'],
   ],
   ['friends', /\b(?:friends?|mates|buddies)\b/, ['how it works', 'data']],

@@ -21,6 +21,7 @@ export type AppFacts = {
   counted: number; // the latest of the history that the recommender looks at
   window: number; // the most that it looks at
   unseen: number;
+  withPlatform: number; // items whose platform is on record
   first: ItemRef | null; // of the person's list
   outsideModel: string | null; // that understands and words answers elsewhere
 };
@@ -41,6 +42,7 @@ export function appFacts(world: World): AppFacts {
     history,
     counted: Math.min(history, model.maxHistory),
     window: model.maxHistory,
+    withPlatform: catalogue.items.filter(({ details }) => details?.platforms?.length).length,
     unseen: model.itemCount - history,
     first: first ? refTo(catalogue, first.item) : null,
     outsideModel: world.outsideModel ?? null,

@@ -41,7 +41,7 @@ const de: Record<AnswerAbroad, string> = {
     'Andere Leute hier sehen weder Verlauf noch Chats. Wer den Server betreibt, könnte in die Datenbank schauen, und wer dasselbe Konto benutzt, sieht natürlich alles. Unter „Settings“, „My data“ lässt sich alles herunterladen oder löschen.',
   stored:
     'Ja, was hier getippt wird, bleibt bei den Chats des Kontos, bis es jemand löscht. Das geht unter „Settings“, „My data“.',
-  sold: 'Nein, verkauft oder weitergegeben wird nichts: Verlauf, Feedback und Chats bleiben in der Datenbank dieser App. Unter „Settings“, „My data“ lässt sich alles herunterladen oder löschen.',
+  sold: 'Nein, verkauft oder weitergegeben wird nichts: Verlauf, Feedback und Chats werden nur in der Datenbank dieser App gespeichert. Unter „Settings“, „My data“ lässt sich alles herunterladen oder löschen.',
   'how it works':
     'Ein Empfehlungssystem berechnet aus dem Verlauf, welche {things} am besten dazu passen. Gelernt hat es nur daraus, {who}; Handlung, Besetzung und Kritiken sieht es nie.',
   order:
@@ -94,7 +94,7 @@ const fr: Record<AnswerAbroad, string> = {
     'Les autres utilisateurs ne voient ni l’historique ni les conversations. Qui gère ce serveur pourrait lire la base de données, et qui utilise le même compte voit tout, bien sûr. Sous « Settings », « My data », vous pouvez tout télécharger ou supprimer.',
   stored:
     'Oui, ce qui s’écrit ici reste avec les conversations du compte jusqu’à ce qu’on l’efface. Cela se fait sous « Settings », « My data ».',
-  sold: 'Non, rien n’est vendu ni transmis : l’historique, les avis et les conversations restent dans la base de données de cette application. Sous « Settings », « My data », vous pouvez tout télécharger ou supprimer.',
+  sold: 'Non, rien n’est vendu ni transmis : l’historique, les avis et les conversations ne sont enregistrés que dans la base de données de cette application. Sous « Settings », « My data », vous pouvez tout télécharger ou supprimer.',
   'how it works':
     'Un système de recommandation calcule, à partir de l’historique, quels {things} vont le mieux avec. Il a seulement appris {who} ; il ne voit ni les histoires, ni les acteurs, ni les critiques.',
   order:
@@ -147,7 +147,7 @@ const es: Record<AnswerAbroad, string> = {
     'Los demás no ven ni el historial ni las conversaciones. Quien lleva este servidor podría leer la base de datos, y quien use la misma cuenta lo ve todo, claro. En «Settings», «My data» se puede descargar o borrar todo.',
   stored:
     'Sí, lo que se escribe aquí queda guardado con las conversaciones de la cuenta hasta que alguien lo borre. Eso se hace en «Settings», «My data».',
-  sold: 'No, no se vende ni se pasa a nadie: el historial, las opiniones y las conversaciones se quedan en la base de datos de esta aplicación. En «Settings», «My data» se puede descargar o borrar todo.',
+  sold: 'No, no se vende ni se pasa a nadie: el historial, las opiniones y las conversaciones se guardan solo en la base de datos de esta aplicación. En «Settings», «My data» se puede descargar o borrar todo.',
   'how it works':
     'Un sistema de recomendación calcula, a partir del historial, qué {things} encajan mejor. Solo ha aprendido {who}; no ve ni argumentos, ni repartos, ni críticas.',
   order:
@@ -198,7 +198,7 @@ const ko: Record<AnswerAbroad, string> = {
   'who sees':
     '다른 사용자는 기록도 대화도 볼 수 없어요. 다만 서버 운영자는 데이터베이스를 볼 수 있고, 같은 계정을 쓰는 사람에게는 다 보여요. Settings의 My data에서 모두 내려받거나 지울 수 있어요.',
   stored: '네, 여기에 쓴 글은 지울 때까지 계정의 대화에 남아 있어요. Settings의 My data에서 지울 수 있어요.',
-  sold: '아니요, 팔거나 넘기지 않아요. 기록과 의견, 대화는 이 앱의 데이터베이스에만 있어요. Settings의 My data에서 모두 내려받거나 지울 수 있어요.',
+  sold: '아니요, 팔거나 넘기지 않아요. 기록과 의견, 대화는 이 앱의 데이터베이스에만 저장돼요. Settings의 My data에서 모두 내려받거나 지울 수 있어요.',
   'how it works':
     '추천 시스템이 기록을 보고 가장 잘 맞을 {things} 순위를 계산해요. {who}만 배웠고, 줄거리나 출연진, 평론은 보지 않아요.',
   order: '네, 순서도 중요해요. 기록을 오래된 것부터 읽고, 보통 최근 것의 영향이 가장 커요.',

@@ -44,6 +44,7 @@ const goesOn: Partial<Record<AboutMatter, { topics: readonly AboutFacts['topic']
   whose: { topics: [] },
   'anyone else': { topics: [] },
   'same list': { topics: [] },
+  consoles: { topics: [] },
   editions: { topics: [] },
   'what counts': { topics: [] },
   'my age': { topics: [] },

@@ -1,11 +1,13 @@
 // What a message asks beside the why, in sentences: its own point, the titles it suspects, the system it lacks.
 
+import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
+import type { Habit } from '../habits.ts';
 import type { Suspect } from '../titles/suspects.ts';
-import { capitalized, genreWord, joined, tagWord } from '../wording.ts';
+import { areSo, capitalized, genreWord, joined, spokenOrdinal, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { calledSo, movedSaid } from './influence.ts';
-import { habitual, mostCounted } from './said.ts';
+import { calledSo, fromTo, movedSaid } from './influence.ts';
+import { are, habitual, lifting, mostCounted, named, shareOfHabit } from './said.ts';
 
 const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
   domain === 'movies'
@@ -31,6 +33,7 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
       return has ? `${It}, so yes, menus.` : `Nothing in its labels says menus${instead}.`;
     case 'kind': {
       if (has === null) return `What kind of ${nouns.one} it is I can't tell.`;
+      if (how === 'seldom' && pointOwn && pointOwn.count > 0) return seldomSaid(pointOwn, has, nouns);
       const label = nouns.domain === 'movies' ? `listed as ${genreWord(asked)}` : `tagged ${tagWord(asked)}`;
       if (pointOwn && pointOwn.count > 0)
         return `${capitalized(habitual({ ...pointOwn, lean: 'as' }, nouns)).replace(/, about as many as most people have$/, '')}, though${has ? ', and so is this one' : ''}.`;
@@ -44,6 +47,68 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
       return how === 'denies' ? `True, ${isnt}${instead}.` : `${capitalized(isnt)}${instead}.`;
     }
   }
+}
+
+const often = 0.5; // of the history
+
+/** "That's so: 4 of your 16 games are tagged Shooter, but this is one." */
+function seldomSaid(own: Habit, has: boolean, { many }: Nouns): string {
+  const share = `${shareOfHabit(own, many)} ${areSo(own.count)} ${are(own.kind, own.value)}`;
+  if (own.count >= often * own.size) return `Yet ${share}${has ? ', and so is this one' : ''}.`;
+  return `That's so: ${share}${has ? ', but this is one' : ", and this isn't one"}.`;
+}
+
+/** What is held against a title and no place rests on. */
+export function objectionSaid({ objection }: ExplainFacts, { did, one, domain }: Nouns): string {
+  switch (objection?.matter) {
+    case 'age':
+      return `${objection.year === null ? `How old a ${one} is` : `It's from ${objection.year}, but age`} doesn't count here, only who ${did} what.`;
+    case 'reviews':
+      return `I know no reviews, good or bad: only who ${did} what counts.`;
+    case 'difficulty':
+      return objection.isHard && domain !== 'movies'
+        ? `It is known as a hard one, true, but that doesn't count here, only who ${did} what.`
+        : domain === 'movies'
+          ? ''
+          : `It's known as an easy one, though.`;
+    default:
+      return '';
+  }
+}
+
+/** Why it is so low: "Tenth of 3,577 isn't low." What holds it down, and what lifts it. */
+export function lowSaid({ standing, holding, reasons }: ExplainFacts): string[] {
+  if (!holding) return [];
+  const { item, place, rank, of } = standing;
+  const at = place ?? rank;
+  const isHigh = at <= of * highShare;
+  const stand = `${item.title} is ${spokenOrdinal(at)} of ${grouped(of)}`;
+  const [first, second] = holding;
+  const held = first
+    ? `What holds it down most is ${first.item.title}: without it, it would rise ${fromTo(rank, first.rankWithout)}${second ? `, and without ${second.item.title} to ${spokenOrdinal(second.rankWithout)}` : ''}.`
+    : 'None of yours alone holds it down: your history just speaks more for others.';
+  const usual =
+    reasons.usual?.beside === 'far lower' || reasons.usual?.beside === 'lower'
+      ? `Most people get it lower${reasons.usual.rank <= mostCounted ? `, around ${spokenOrdinal(reasons.usual.rank)}` : ''}.`
+      : '';
+  return [isHigh ? `Low it isn't: ${stand}.` : held, isHigh ? held : `${stand}.`, lifting(reasons), usual];
+}
+const highShare = 0.02; // of the list
+
+/** "The first, *Alien*, is 14th: Moon speaks more for the second." */
+export function otherPartSaid({ otherPart, standing }: ExplainFacts, { did }: Nouns): string {
+  if (!otherPart) return '';
+  const { standing: other, number, speaking } = otherPart;
+  const the = `The ${spokenOrdinal(number)}, ${other.item.title},`;
+  if (other.seen) return `${the} is one that you've ${did} already.`;
+  if (other.place === null) return `Your feedback keeps the ${spokenOrdinal(number)} off your list.`;
+  const at = other.place ?? other.rank;
+  const mine = standing.place ?? standing.rank;
+  const why =
+    speaking.length > 0 && at > mine
+      ? `: ${named(speaking)} ${speaking.length === 1 ? 'speaks' : 'speak'} more for this one`
+      : '';
+  return `${the} is ${at > mine ? 'further down' : 'there, too, and higher up'}, at ${spokenOrdinal(at)}${why}.`;
 }
 
 /** What the titles that the message names have to do with it. */

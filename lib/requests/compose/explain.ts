@@ -6,7 +6,14 @@ import { itIsAll } from '../known/in-common.ts';
 import { isLow, isSlight, type Standing } from '../standing.ts';
 import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { platformSaid, pointSaid, suspectsSaid } from './asked-beside.ts';
+import {
+  lowSaid,
+  objectionSaid,
+  otherPartSaid,
+  platformSaid,
+  pointSaid,
+  suspectsSaid,
+} from './asked-beside.ts';
 import { doubtful } from './doubt.ts';
 import { fromTo } from './influence.ts';
 import {
@@ -61,9 +68,16 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
   if (view.perspective === 'popularity')
     return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
+  const other = otherPartSaid(facts, nouns);
+  if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts);
+  const point = pointSaid(facts, nouns);
+  const isLead = facts.point?.how === 'seldom' || facts.point?.how === 'never';
   return [
+    objectionSaid(facts, nouns),
+    other,
+    isLead ? point : '',
     opener,
-    pointSaid(facts, nouns),
+    isLead ? '' : point,
     shared,
     suspectsSaid(facts, nouns),
     slight ? '' : latestSaid(facts, nouns),
@@ -73,7 +87,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     slight && first === '' && !facts.sharing
       ? ''
       : view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
-        ? withoutSaid(facts)
+        ? withoutSaid(facts, nouns)
         : '',
     view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
   ];
@@ -166,7 +180,8 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
   const isAsked = view.perspective === 'genre' || view.perspective === 'sceptic';
   const [first, second] = habits
     .filter(({ value }) => value !== 'IMAX') // a format, not a kind
-    .filter(({ value, lean }) => isAsked || (value !== 'Indie' && lean !== 'less')); // no reason for a because
+    .filter(({ value, lean }) => isAsked || (value !== 'Indie' && lean !== 'less')) // no reason for a because
+    .filter(({ lean }) => isAsked || lean === 'more' || reasons.lifters.length === 0); // what all have explains nothing
   if (!first) return '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
@@ -204,12 +219,12 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
   return `Of the ${all} that lift it most, ${some} among your latest ${latest}.`;
 }
 
-function withoutSaid({
-  reasons: { without, holdsAnyway, lifters, helpers },
-  standing: {
-    item: { title },
-  },
-}: ExplainFacts): string {
+function withoutSaid(facts: ExplainFacts, nouns: Nouns): string {
+  const { reasons, standing } = facts;
+  const { without, holdsAnyway, lifters, helpers } = reasons;
+  const { title } = standing.item;
+  const isSaid = lifters.length === 0 && togetherSaid(standing, facts.together, nouns) !== null;
+  if (isSaid && facts.together?.items.length === without?.titles.length) return '';
   if (without && without.from > mostCounted) return '';
   const isTold = without?.titles.length === lifters.length + helpers.length && lifters.length > 0;
   if (without && isTold && without.titles.length > 1 && without.rankAfter > without.from)

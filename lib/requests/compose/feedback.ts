@@ -15,6 +15,12 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
   const several = facts.group.length > 0;
   const title = several ? severalNamed(facts.group) : item.title;
   const is = several ? 'are' : 'is';
+  if (facts.isUnfinished)
+    return [
+      start,
+      `That I can't note: I only know that you've ${nouns.did} ${title}, not how far you got, so it stays in your history and counts as before.`,
+      `Say that you didn't like it, and it no longer counts.`,
+    ];
   if (effect === 'nothing') {
     if (kind === 'loved' && wasSeen) return [start, ...praiseSaid(facts, title)];
     const why =

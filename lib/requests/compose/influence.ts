@@ -51,6 +51,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     ];
   const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   const quality = qualitySaid(facts, nouns);
+  if (facts.isTold && suspects.length === 1) return []; // the explanation before has told what becomes without it
   if (suspected !== '')
     return [
       start,
@@ -191,7 +192,7 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
       : `${opening('Yes')}: ${moved}.`;
   const strongest = Math.max(...one.alone);
   const alone = one.items[one.alone.indexOf(strongest)];
-  return alone && strongest > rank
+  return alone && strongest > rank && !isSlight(rank, strongest)
     ? `${facts.asksDegree ? degrees.Yes : 'Yes, together'}: ${moved}, and to ${spokenOrdinal(strongest)} without ${alone.title} alone.`
     : `${facts.asksDegree ? 'A lot of it, but only together' : 'Yes, but only together'}: ${moved}.`;
 }

@@ -47,8 +47,14 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
     ];
   const told = [again ? '' : guessed(facts), forWhomSaid(facts)];
   const isBeside = again || told.some((sentence) => sentence !== '');
+  const { standing } = facts;
+  const forYou =
+    facts.asksGood && !standing.seen && standing.place !== null && standing.counted > 0
+      ? `For you ${title} is ${placed(standing)}.`
+      : '';
   return [
     start,
+    forYou,
     `${gap}, but ${answer.source.name} ${isListed(answer, nouns) ? 'will' : 'may'}; the link is below.`,
     ...told,
     isBeside ? '' : withTitle(facts.nearest, title),

@@ -2,15 +2,22 @@
 
 import type { ListedKind } from '../taste/listed-kind.ts';
 import type { OfKind } from '../taste/of-kind.ts';
-import { joined, spokenNumber } from '../wording.ts';
+import { joined, spokenNumber, spokenOrdinal } from '../wording.ts';
+import type { Nouns } from '../world.ts';
 import { named } from './said.ts';
 
 const mostNamed = 3;
 const hardly = 0.1; // of the list
 
 /** "I count nine games tagged Shooter among the first 24 on your list: … Among your own 16 there is one. …" */
-export function listedKindSaid({ said, one, of, items, own, size, known, lifters }: ListedKind): string[] {
+export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
+  const { said, one, of, items, own, size, known, lifters, first } = facts;
   const count = items.length;
+  if (facts.asksTwice)
+    return [
+      `Because it's listed once for each version: ${joined(items.map(({ title }) => title))} each have a place of their own.`,
+      liftersSaid(facts),
+    ];
   const lead = count === 0 ? 'None: ' : count <= hardly * of ? 'Hardly any: ' : '';
   const counted = count === 1 ? `one ${one}` : `${spokenNumber(count)} ${said}`;
   const titles = items.slice(0, mostNamed).map(({ title }) => title);
@@ -24,6 +31,12 @@ export function listedKindSaid({ said, one, of, items, own, size, known, lifters
     known && own === 0 && open > 0
       ? `; of the other ${open === 1 ? 'one' : spokenNumber(open)} I don't know it, and that may well be where yours are`
       : '';
+  if (first)
+    return [
+      `That's so: I count no ${said} among the${ofKnown} first ${spokenNumber(of)} on your list; the first is ${first.item.title}, ${spokenOrdinal(first.place)}.`,
+      `No place goes by kind, only by who ${nouns.did} what${own === 0 ? '' : `, so the ${own === 1 ? 'one' : spokenNumber(own)} of your own ${own === 1 ? "needn't bring others" : "needn't bring more"} along`}.`,
+      `Ask me for some, and I'll list those alone.`,
+    ];
   return [
     `${lead}I count ${counted} among the${ofKnown} first ${spokenNumber(of)} on your list${count === 0 ? '' : `: ${names}`}.`,
     known?.own === 0
@@ -31,10 +44,14 @@ export function listedKindSaid({ said, one, of, items, own, size, known, lifters
       : own === size && size > 1
         ? `Your own ${spokenNumber(size)} are all of that kind.`
         : `Among your own ${among} ${there}${rest}.`,
-    lifters.length > 0
-      ? `Of yours, ${named(lifters)} ${lifters.length === 1 ? 'does' : 'do'} most to put ${count === 1 ? 'it' : 'them'} there.`
-      : '',
+    lifters.length > 0 ? liftersSaid(facts) : '',
   ];
+}
+
+function liftersSaid({ lifters, items }: ListedKind): string {
+  return lifters.length === 0
+    ? ''
+    : `Of yours, ${named(lifters)} ${lifters.length === 1 ? 'does' : 'do'} most to put ${items.length === 1 ? 'it' : 'them'} there.`;
 }
 
 /** "Of your 14 RPG games I count two games that are turn-based: …", "The first of your 13 strategy games is *Starcraft*." */

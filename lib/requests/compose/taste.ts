@@ -1,6 +1,7 @@
 // Taste in sentences.
 
 import type { Habit } from '../habits.ts';
+import { isPresentation } from '../kinds/presentation-tags.ts';
 import { adjectivesOf } from '../known/traits.ts';
 import type { AskedKind } from '../taste/taste-kind.ts';
 import { asksDislikes } from '../taste/taste-topic.ts';
@@ -36,13 +37,14 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
   if (facts.oddOneOut) return oddOneOutSaid(facts.oddOneOut.odd, size, nouns);
   if (facts.roast) return roastSaid(facts.roast, size, nouns);
-  if (facts.ofList) return listedKindSaid(facts.ofList);
+  if (facts.ofList) return listedKindSaid(facts.ofList, nouns);
   if (facts.ofKind) return ofKindSaid(facts.ofKind);
   if (facts.generally) return [...knownCountSaid(facts.generally, nouns), commonSaid(facts.inKind)];
   if (asked) return [...askedSaid(asked, facts, nouns), commonSaid(facts.inKind)];
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   if (facts.near) return nearSaid(facts.near, size, nouns);
+  if (facts.aside) return asideSaid(facts.aside, nouns);
   if (facts.behind.length > 0) return [behindSaid(facts)];
   if (facts.inWords !== null && more.length + common.length > 0) return [inWordsSaid(facts, facts.inWords)];
   const { onPlatforms } = facts;
@@ -74,7 +76,26 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const told = facts.years
     ? [isLead ? '' : decade, lead, span]
     : [lead, character, character === '' ? decade : '', decade + character === '' ? known : ''];
-  return [start, ...told].filter((said) => said !== '').slice(0, 4);
+  const judged = facts.asksGood
+    ? `Good or bad I can't measure${more.length > 0 ? ", but it's your own" : ''}.`
+    : '';
+  return [start, judged, ...told].filter((said) => said !== '').slice(0, 4);
+}
+
+const mostLeft = 6; // titles that are all named
+
+/** "Horror aside, that leaves four of your seven games: …" */
+export function asideSaid(
+  { said, size, items, more, character }: NonNullable<TasteFacts['aside']>,
+  nouns: Nouns,
+): string[] {
+  const [left, all] = spokenNumbers([items.length, size]);
+  const titles = items.length <= mostLeft ? `: ${joined(items.map(({ title }) => title))}` : '';
+  return [
+    `${capitalized(said)} aside, that leaves ${left} of your ${all} ${nouns.many}${titles}.`,
+    more.length > 0 ? `Among those you lean towards ${kindsJoined(more, nouns)}, more than most people.` : '',
+    character ? knownTasteSaid(character, nouns) : '',
+  ];
 }
 
 /** "A bit: nine of your 17 films are dramas." */
@@ -297,9 +318,10 @@ function knownSaid({ wellKnown, size }: TasteFacts, { many }: Nouns): string {
 
 /** "Horror, and little else": of a kind that all of a history is, more than others choose it. */
 function wholeSaid(more: readonly Habit[], common: readonly Habit[], nouns: Nouns): string | null {
-  const isWhole = ({ kind, lean, outOf, count, size }: Habit) =>
+  const isWhole = ({ kind, value, lean, outOf, count, size }: Habit) =>
     lean === 'more' &&
     kind !== 'platform' &&
+    !isPresentation({ kind, value }) &&
     (outOf === undefined || outOf === size) &&
     size >= fewestTold &&
     count >= almostAll * size;

@@ -140,6 +140,17 @@ function overSaid({ count, first }: NonNullable<WhatIfFacts['over']>, told: Told
 /** The title that the chat is about first, unless the message asks for the top or the title is far down. */
 function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
   const { top, asks, asksList, asksFocus } = facts;
+  if (facts.kind && facts.kind.untold < facts.kind.of / 2 && facts.kind.before > 0)
+    return [kindSaid(facts.kind, change)];
+  if (facts.kind)
+    return [
+      `Those I can't count: ${spokenNumber(facts.kind.untold)} of the first ${spokenNumber(facts.kind.of)} on your list don't say which system they are for.`,
+      topSaid(top, change),
+    ];
+  if (told && facts.asksThat) {
+    const answer = isUnmoved(told) ? 'No' : isSlightly(told) ? 'Hardly' : 'Yes';
+    return [`${answer}: ${focusSaid(told, change)}`, isTold(told, top) ? '' : topSaid(top, '')];
+  }
   const isTopFirst =
     told === null ||
     asks === 'top' ||
@@ -160,6 +171,7 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
     const also = told && !isTold(told, top) && (asksFocus || asks === null) ? focusSaid(told, '') : '';
     return [`${yes}${moved}`, also];
   }
+  if (asksList && asks !== 'still' && isTold(told, top)) return [topSaid(others, change)];
   const still = asks === 'still' ? `${stays(told) ? `Yes${stillLow(told)}` : 'No'}: ` : '';
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
   const so =
@@ -188,6 +200,24 @@ function stillLow({ standing, rankThen }: NonNullable<Told>): string {
   const level = levelOf(rankThen ?? standing.rank, standing.of);
   return isLow(standing.level) && level !== 'top ten' ? `, though still ${parts[level]}` : '';
 }
+
+/** "No: four of the first 24 on your list would be for the NES without Super Mario 64, instead of nine." */
+function kindSaid(
+  { said, one, of, before, after }: NonNullable<WhatIfFacts['kind']>,
+  change: string,
+): string {
+  const [now, then] = [before, after].map((count) => (count === 0 ? 'none' : spokenNumber(count)));
+  const answer = after >= before ? 'Yes' : after < before / 2 ? 'No' : 'Yes, though fewer';
+  const counted = `${capitalized(change)}, ${then === 'none' ? `no ${said}` : after === 1 ? `one ${one}` : `${then} ${said}`} would be among the first ${spokenNumber(of)} on your list`;
+  return `${answer}: ${counted.replace(/^W/, 'w')}${after === before ? ', as now' : `, instead of ${now}`}.`;
+}
+
+/** A fall or a rise from 78th to 89th is hardly any. */
+function isSlightly({ standing, rankThen }: NonNullable<Told>): boolean {
+  const from = placeOf(standing);
+  return rankThen !== null && Math.abs(rankThen - from) < slight * from;
+}
+const slight = 0.1; // of its place
 
 function isUnmoved({ standing, rankThen }: NonNullable<Told>): boolean {
   return rankThen === placeOf(standing);

@@ -202,6 +202,8 @@ function withArticle(country: string): string {
 
 function languageSaid({ languages }: Knowledge, { message, isYesNo }: Asked): string | null {
   if (!languages?.length) return null;
+  if (asksDubbing.test(message) && !languages.includes('English'))
+    return `It is in ${joined(languages)}, so in English only with subtitles or dubbed; which of them there is depends on where you watch it.`;
   const asksVersion = /\b(?:subtitles?|subtitled|subs?|dub(?:bed|s)?)\b/i.test(message);
   const sentence = `It is in ${joined(languages)}${asksVersion ? "; whether it comes dubbed or with subtitles I don't know" : ''}.`;
   const named = languageNames.exec(message)?.[0].toLowerCase();
@@ -210,6 +212,7 @@ function languageSaid({ languages }: Knowledge, { message, isYesNo }: Asked): st
   return place > 0 ? `Partly: it is in ${joined(languages)}.` : sided(place === 0, sentence);
 }
 
+const asksDubbing = /\b(?:subtitle[sd]?|subtitled|subs|dubbed|dub)\b/i;
 const languageNames =
   /\b(?:english|french|german|italian|spanish|japanese|korean|russian|swedish|danish|chinese|mandarin|cantonese|portuguese|hindi)\b/i;
 

@@ -57,6 +57,15 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     ...facts.suspects.map(({ items, rankWithout }) =>
       withoutLine(items, item.title, standing.rank, rankWithout),
     ),
+    ...objectionLines(facts),
+    ...(facts.holding ?? []).map(({ item: one, rankWithout }) =>
+      withoutLine([one], item.title, standing.rank, rankWithout),
+    ),
+    ...(facts.otherPart && !facts.otherPart.standing.seen
+      ? [
+          `${marked(facts.otherPart.standing.item.title)} is number ${facts.otherPart.standing.place ?? facts.otherPart.standing.rank} of the list.`,
+        ]
+      : []),
     ...(facts.missesPlatform ? [`Which systems somebody has doesn't count.`] : []),
     ...order(facts).flatMap((part) => lines[part]),
     ...(facts.name === 'doubt'
@@ -149,4 +158,19 @@ function patternLines({ pattern, standing: { item } }: ExplainFacts, nouns: Noun
         ]
       : []),
   ];
+}
+
+function objectionLines({ objection, standing }: ExplainFacts): string[] {
+  switch (objection?.matter) {
+    case 'age':
+      return [`How old ${marked(standing.item.title)} is doesn't count.`];
+    case 'reviews':
+      return ['Nothing here knows reviews.'];
+    case 'difficulty':
+      return [
+        `${marked(standing.item.title)} is known as ${objection.isHard ? 'hard' : 'easy'}, which doesn't count.`,
+      ];
+    default:
+      return [];
+  }
 }

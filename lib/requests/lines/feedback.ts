@@ -24,6 +24,7 @@ export function feedbackLines(
     near,
     followed,
     ownSeries,
+    isUnfinished,
   }: FeedbackFacts,
   nouns: Nouns,
 ): string[] {
@@ -32,7 +33,9 @@ export function feedbackLines(
     ...understoodLine(understood),
     ...(group.length > 0 ? [`It is said of each of these ${group.length}: ${titles(group)}.`] : []),
     `You said of ${title}: ${kind}${because ? `, because: "${shown(because.words)}"` : ''}.`,
-    effectLine(title, effect, { because, wasSeen, kind }, nouns),
+    isUnfinished
+      ? `How far somebody got isn't noted: ${title} stays in the history.`
+      : effectLine(title, effect, { because, wasSeen, kind }, nouns),
     ...(because &&
     because.value === null &&
     (kind === 'hated' || kind === 'not interested') &&

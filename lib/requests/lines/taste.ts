@@ -8,6 +8,7 @@ import { knownTasteSaid } from '../compose/known-taste.ts';
 import { commonSaid, listedKindSaid, ofKindSaid } from '../compose/listed-kind.ts';
 import { oddOneOutSaid } from '../compose/odd-one-out.ts';
 import { roastSaid } from '../compose/roast.ts';
+import { asideSaid } from '../compose/taste.ts';
 import type { Habit } from '../habits.ts';
 import type { HistoryFacts } from '../history.ts';
 import type { Extreme } from '../taste/extremes.ts';
@@ -47,9 +48,13 @@ export function tasteLines(facts: TasteFacts, nouns: Nouns): string[] {
     );
   }
   if (facts.ofList)
-    return withMarks(listedKindSaid(facts.ofList), [...facts.ofList.items, ...facts.ofList.lifters]).filter(
-      (line) => line !== '',
-    );
+    return withMarks(listedKindSaid(facts.ofList, nouns), [
+      ...facts.ofList.items,
+      ...facts.ofList.lifters,
+      ...(facts.ofList.first ? [facts.ofList.first.item] : []),
+    ]).filter((line) => line !== '');
+  if (facts.aside)
+    return withMarks(asideSaid(facts.aside, nouns), facts.aside.items).filter((line) => line !== '');
   if (facts.ofKind) {
     const { ofKind } = facts;
     return withMarks(ofKindSaid(ofKind), ofKind.sort === 'end' ? [ofKind.item] : ofKind.items);

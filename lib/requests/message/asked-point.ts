@@ -11,7 +11,7 @@ import { namesIn } from '../kinds/vocabulary.ts';
 /** `has`: null where nothing is known of its kind. `labels`: that say so, or what it has instead; `against`: they say that it isn't. */
 export type Point = {
   matter: 'kids' | 'menus' | 'kind';
-  how: 'asks' | 'denies' | 'minds' | 'never'; // never: says that they have none of it
+  how: 'asks' | 'denies' | 'minds' | 'never' | 'seldom'; // never: says that they have none of it; seldom: little
   has: boolean | null;
   against: boolean;
   labels: string[];
@@ -47,6 +47,20 @@ const rest = '((?:[^.,;:?!\\s]+\\s*){1,5})';
 const small =
   '(?:(?:even|really|exactly|actually|just|only|more|not|some|one of|pas|nicht)\\s+)*(?:(?:an?|the|my|un|une|una|ein\\p{L}*|kein\\p{L}*)\\s+)?';
 const signs: [Point['how'], RegExp][] = [
+  [
+    'seldom',
+    new RegExp(
+      `(?<!\\p{L})(?:hardly|rarely|barely|seldom|(?:don['’]?t|do not) (?:really )?(?:often|usually|normally|much))\\s+(?:ever )?(?:play|watch|do|like|buy|have|own|touch|see)\\s+${small}${rest}`,
+      'iu',
+    ),
+  ],
+  [
+    'never',
+    new RegExp(
+      `(?<!\\p{L})(?:don['’]?t|do not|haven['’]?t|have not|have|has|with) (?:even |really |ever )?(?:have|own|got|watched|seen|played|bought)?\\s*(?:a single|not one|no) (?:one )?${rest}`,
+      'iu',
+    ),
+  ],
   [
     'minds',
     new RegExp(

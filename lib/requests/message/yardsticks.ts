@@ -31,7 +31,8 @@ export type Yardsticks = {
 };
 
 const together =
-  /\b(?:co-?op|(?:two|three|four|[2-9]) (?:of us|players|people|mates|friends)|us (?:two|three|four))\b|(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft)|à (?:deux|trois|quatre)|entre (?:dos|tres|cuatro)|somos (?:dos|tres|cuatro))(?!\p{L})|둘이|셋이|넷이/iu;
+  /\b(?:co-?op|(?:two|three|four|[2-9]) (?:of us|players|people|mates|friends)|us (?:two|three|four)|play(?:ing)? (?:it |this |either )?(?:together|with (?:a |my |our |the |some )?(?:friends?|mates?|buddy|buddies|wife|husband|girlfriend|boyfriend|partner|brother|sister|flatmate)))\b|(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft)|à (?:deux|trois|quatre)|entre (?:dos|tres|cuatro)|somos (?:dos|tres|cuatro))(?!\p{L})|둘이|셋이|넷이/iu;
+const playingWith = /\bplay(?:ing)? (?:it |this |either )?with\b/iu;
 const otherThan =
   /\bwhich(?:['’]?s| is| one['’]?s| one is)? (?:the )?((?:more |less )\p{L}+|\p{L}{3,}ier)\b/iu;
 const isSuited =
@@ -66,7 +67,10 @@ export function yardsticksIn(text: string, a: Item, b: Item): Yardsticks {
     .flatMap(({ matter }) => (matter === '' || (isJudged && matter === first?.matter) ? [] : matter))
     .slice(0, 1);
   const other = otherThan.exec(text)?.[1]?.toLowerCase();
-  const named = [...unjudged, ...others.filter((one) => unjudged.length === 0 || one === company)];
+  const isTogether = judged?.coop === true && playingWith.test(text); // whether it can be, not what they like
+  const named = isTogether
+    ? unjudged
+    : [...unjudged, ...others.filter((one) => unjudged.length === 0 || one === company)];
   const unknown =
     named.length > 0
       ? joined([...new Set(named)].slice(0, mostUnknown), 'or')

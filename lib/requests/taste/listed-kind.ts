@@ -2,6 +2,7 @@
 // much of the history, and what of the history does most for it there.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
@@ -25,6 +26,8 @@ export type ListedKind = {
   size: number;
   known: { detail: Detail; listed: number; own: number } | null;
   lifters: ItemRef[]; // of the history, what does most for them
+  first: { item: ItemRef; place: number } | null; // of the whole list, where it's asked why there is none
+  asksTwice: boolean; // why one game is there more than once, which it is in several versions
 };
 
 const looked = 24; // of the list
@@ -70,7 +73,26 @@ export function listedKind(about: string, world: World, own: readonly Item[]): L
     known:
       counted.detail && isPartly ? { detail: counted.detail, listed: known(listed), own: known(own) } : null,
     lifters: liftersOf(there, world).map(refOf),
+    first: there.length === 0 && asksNone.test(world.message ?? '') ? firstOf(has, world) : null,
+    asksTwice: there.length > 1 && twice.test(world.message ?? '') && isOneGame(there),
   };
+}
+
+const asksNone = /\b(?:never|none|no|not|n['’]t|don['’]?t|so few|hardly|barely)\b|n['’]t\b/iu;
+const twice =
+  /\b(?:twice|two times|doubled?|duplicates?|duplicated|both|more than once|three times|again)\b/iu;
+
+function firstOf(has: (item: Item) => boolean, world: World): ListedKind['first'] {
+  const { catalogue } = world;
+  const rows = listAt(world, world).first(catalogue.items.length);
+  const at = rows.findIndex((row) => has(catalogue.items[row] as Item));
+  return at < 0 ? null : { item: refOf(catalogue.items[rows[at] as number] as Item), place: at + 1 };
+}
+
+/** "BioShock Infinite (Xbox 360)" and "BioShock Infinite (PlayStation 3)". */
+function isOneGame(items: readonly Item[]): boolean {
+  const name = ({ title }: Item) => titleKey(title.replace(/ #\d+$/, '').replace(/\s*\([^()]*\)$/, ''));
+  return new Set(items.map(name)).size === 1;
 }
 
 /** By general knowledge, or by labels and titles, as the same words are counted in a history; of games by either. */

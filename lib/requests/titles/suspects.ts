@@ -10,6 +10,7 @@ import { refOf } from '#lib/evidence/item-ref.ts';
 import { shown } from '../wording.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 import { type OwnNamed, ownNamed } from './named-own.ts';
+import { suspectedKind } from './suspected-kinds.ts';
 
 /** One of the history, or several that the message has one name for. `rankWithout`: in the list that the person sees. */
 export type Suspect = {
@@ -31,11 +32,13 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
   const titles = [itemAt(catalogue, item).title, ...but];
   const text = beside(message, titles);
   const isBeside = ({ start, end }: OwnNamed) => but.length === 0 || !isPart(text.slice(start, end), titles);
-  const named = ownNamed(text, world)
+  const titled = ownNamed(text, world)
     .filter(isBeside)
     .filter(({ start, end }) => !runsOn(text, start, end, itemAt(catalogue, item).title))
     .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
     .filter(({ items }) => items.length > 0);
+  const kind = titled.length === 0 ? suspectedKind(text, world) : null;
+  const named = kind ? [{ ...kind, start: 0, end: 0 }] : titled;
   const without = (rows: number[]) =>
     askedEvidence(world, { item, whatIf: { removed: rows, added: [] }, rules }).whatIf?.rank ?? 0;
   const { influences } = askedEvidence(world, { item, rules });
