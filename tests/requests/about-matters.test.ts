@@ -227,3 +227,8 @@ test('after facts the source is the catalogue’s, and editions are listed by na
   );
   expect(asked('do two editions count as one')).toMatch(/^Each listing in my catalogue counts once/);
 });
+
+test('whether it looks at genres is answered by no', () => {
+  const { composed } = said('how it works', 'Do you look at genres or how do you choose?');
+  expect(composed).toMatch(/^No, the genre doesn't count by itself\./);
+});

@@ -126,12 +126,9 @@ test('a sequel that isn’t known takes one sentence', () => {
   );
 });
 
-test('beside what isn’t known stands one fact near it, else what the title is about, else nothing', () => {
-  expect(said('movies', 'Fargo', 'ending', 'how does it end')).toMatch(
-    /^I don't know how it ends, but IMDb may; the link is below\. A car salesman [^.]+\.$/,
-  );
-  expect(said('movies', 'Jaws', 'soundtrack', 'how is the music')).toMatch(
-    /^I don't know its music, but IMDb will; the link is below\. \S[^.]+\.$/,
+test('beside what isn’t known stands no plot', () => {
+  expect(said('movies', 'Fargo', 'ending', 'how does it end')).toBe(
+    "I don't know how it ends, but IMDb may; the link is below.",
   );
   expect(said('movies', 'Unheard Of', 'ending', 'how does it end')).toBe(
     "I don't know how it ends, but IMDb may; the link is below.",

@@ -29,7 +29,7 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
   const open = known ? size - known.own : 0;
   const rest =
     known && own === 0 && open > 0
-      ? `; of the other ${open === 1 ? 'one' : spokenNumber(open)} I don't know it, and that may well be where yours are`
+      ? `; of the other ${open === 1 ? 'one' : spokenNumber(open)} I don't know it`
       : '';
   if (first)
     return [
