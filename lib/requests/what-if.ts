@@ -7,17 +7,16 @@ import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { catalogueValues, type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
+import { type NamedAttribute, valuesOf } from '#lib/evidence/attributes.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
 import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
-import { platformsNamed } from './kinds/platform-words.ts';
 import { questionPart } from './message/question-part.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { countedBy } from './taste/listed-kind.ts';
+import { type KindAfter, kindAfter } from './taste/kind-after.ts';
 import { fatesAsked } from './titles/asked-fates.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './titles/asked-title.ts';
 import { type Group, namedGroup } from './titles/named-group.ts';
@@ -54,7 +53,7 @@ export type WhatIfFacts = {
   asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
   asksThat: boolean; // whether it changes what was just told of the focus
-  kind: { said: string; one: string; of: number; before: number; after: number; untold: number } | null; // of a kind that the message asks for: how many at the top; untold: whose console isn't on record
+  kind: KindAfter | null; // of a kind that the message asks for: how many at the top
   alone: Alone | null; // of a history of some titles alone
   counts: boolean; // false: nothing that the recommender looks at would change
 };
@@ -105,6 +104,10 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
   const { removed, added, changed } = changedHistory(history, asked);
   const evidenceOf = (item: number) => askedEvidence(world, { item, whatIf: asked, rules });
   const evidence = focus === null ? null : evidenceOf(focus);
+  const text = beside(
+    world.message ?? '',
+    items(all).map(({ title }) => title),
+  );
   const facts: WhatIfFacts = {
     name: 'what_if',
     removed: removed.map((index) => refTo(catalogue, index)),
@@ -148,23 +151,9 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     asksLeaving: leaves.test(world.message ?? ''),
     asksList: ofList.test(world.message ?? ''),
     asksFocus: fates.length === 1 || asksFocus(world),
-    asks: asksOf(
-      beside(
-        world.message ?? '',
-        items(all).flatMap(({ title }) => title),
-      ),
-      world,
-    ),
+    asks: asksOf(text, world),
     asksThat: focus !== null && fates.length === 0 && changesThat.test(world.message ?? ''),
-    kind: kindAfter(
-      beside(
-        world.message ?? '',
-        items(all).flatMap(({ title }) => title),
-      ),
-      world,
-      changed,
-      removed,
-    ),
+    kind: kindAfter(text, world, changed, removed),
     alone: only.length > 0 ? aloneWith(world, changed, [...removed]) : null,
     counts: removed.length + added.length > 0,
   };
@@ -252,39 +241,6 @@ const ofChange = /^(?:(?:Yes|Hardly): without |No: .* at the top of your list)/u
 
 const changesThat =
   /\b(?:change|affect|alter|influence|matter (?:to|for)|make (?:a|any) difference (?:to|for))\w* (?:that|this|it)(?! list)\b/iu;
-const soMany =
-  /\b(?:get|see|have|be|show me|given|recommended|suggested)\b(?: \p{L}+)? (?:so many|that many|this many|as many|these|those|all (?:these|those|the)|many|any|more|fewer|less) ((?:[\p{L}\d’'-]+ ){1,3}?)(?:games?|films?|movies?|ones|titles)\b/iu;
-const looked = 24; // of the list
-
-/** "Would I still get so many NES games": how many of them the top of the list has, now and then. */
-function kindAfter(
-  text: string,
-  world: World,
-  changed: readonly number[],
-  removed: readonly number[],
-): WhatIfFacts['kind'] {
-  const said = soMany.exec(text)?.[1]?.trim().toLowerCase();
-  if (said === undefined) return null;
-  const { catalogue, rules, history } = world;
-  const counted = countedBy(said, world, distinctHistory(world));
-  if (!counted) return null;
-  const first = (own: readonly number[]) =>
-    listAt(world, { history: own, rules })
-      .first(looked + removed.length)
-      .filter((row) => !removed.includes(row))
-      .slice(0, looked);
-  const count = (rows: readonly number[]) =>
-    rows.filter((row) => counted.holds(itemAt(catalogue, row)) === true).length;
-  const now = first(history);
-  const before = count(now);
-  const isPlatform = platformsNamed(said, catalogueValues(catalogue, 'platform')).length > 0;
-  const untold = isPlatform
-    ? now.filter((row) => valuesOf(itemAt(catalogue, row), 'platform').length === 0).length
-    : 0;
-  if (before === 0 && untold === 0) return null;
-  const { said: kind, one } = counted;
-  return { said: kind, one, of: now.length, before, after: count(first(changed)), untold };
-}
 
 function aloneWith(world: World, changed: readonly number[], removed: readonly number[]): Alone {
   const { catalogue, rules } = world;
