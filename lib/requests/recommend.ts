@@ -11,6 +11,8 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { fewWords } from './kinds/known-kinds.ts';
+import { knownOf } from './known/known-matter.ts';
+import { lengthOf } from './known/lengths.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
@@ -57,6 +59,9 @@ export type RecommendFacts = {
   stands: boolean; // what was wished for besides can't be checked, so the picks are those of the answer before
   byYear: { order: YearOrder; one: string | null } | null; // chosen by year, and of what kind
   exhausted: Exhausted | null; // nothing else fits, so the picks come nearest to what did
+  length: number | null; // of the first pick, where a wish is about it: minutes of a film, hours of a game
+  leftOut: ItemRef | null; // what the chat was about, which a new wish leaves out
+  ownedOut: ItemRef | null; // a new wish only leaves out what is owned, so the list before stands
   besides: number; // how many that fit were left out because they had just been listed
 };
 
@@ -127,10 +132,34 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       named: exhausted.named.map((row) => refTo(catalogue, row)),
       isAsked: /\?|\bany\b/i.test(world.message ?? ''),
     },
+    length: lengthOfFirst(world, counts, items[0]),
+    leftOut: isFresh && !exhausted ? leftOutOf(world, counts) : null,
+    ownedOut: found.ownedOut === null ? null : refTo(catalogue, found.ownedOut),
     besides: isFresh && found.isLeft ? found.shown.size : 0,
   };
   const listed = chosen.map(({ item }) => item);
   return answered(facts, { listed, focus: listed.length === 1 ? (listed[0] ?? null) : world.focus });
+}
+
+function lengthOfFirst(
+  { catalogue }: World,
+  counts: readonly Constraint[],
+  first: Item | undefined,
+): number | null {
+  const known = first && counts.some(({ tellsLength }) => tellsLength) ? knownOf(catalogue, first) : null;
+  return known && lengthOf(known, catalogue.domain);
+}
+
+/** "No gangster games", said of one: it's out. */
+function leftOutOf(
+  { catalogue, focus, before, history }: World,
+  counts: readonly Constraint[],
+): ItemRef | null {
+  const name = before?.request?.name;
+  if (focus === null || name === undefined || name === 'recommend' || history.includes(focus)) return null;
+  const item = itemAt(catalogue, focus);
+  const isOut = counts.some(({ refuses, test }) => refuses && !test(item));
+  return isOut ? refTo(catalogue, focus) : null;
 }
 
 /** What is known only of some is said once a chat. */

@@ -2,6 +2,7 @@
 
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { playersIn } from '#lib/requests/known/playing.ts';
 
 type Recommend = RequestOf<'recommend'>;
 
@@ -9,6 +10,9 @@ const opening =
   /^(?:(?:ok|okay|now|then|next|alright|well|so|and)[,.]? )*(?:(?:what|how) about |an?|un|une|una|eine?n?|something|anything|etwas|algo|quelque chose|give me|find me|show me|recommend|i(?:['’]d| would)? (?:want|like|need|fancy)) /i;
 const goingOn =
   /\b(?:also|too|still|again|same|similar|besides|instead|otherwise|less|more|else|other|another|without|one|ones|\p{L}{3,}er)\b/iu;
+/** "Not so much shooting" compares with what there was. */
+const comparing = /\b(?:not|nothing|n['’]t) (?:so|as|quite so|too|that) (?:much|many|\p{L}+)\b/iu;
+const equipment = /\b(?:controllers?|gamepads?|keyboards?|offline|mouse)\b/iu;
 const matter =
   /^(?:something|anything|games?|films?|movies?|etwas|algo|quelque chose) (?:with|about|set|mit|über|con|sobre|avec|sur) /i;
 const aboutSome = /\b(?:what|how) about (?:something|anything|an?) ([^.?!]+)/i;
@@ -23,10 +27,13 @@ export function withoutOldWishes(request: Recommend, masked: string, before: Rec
     matter.test(text) ||
     some !== undefined ||
     (opening.test(text) && text.split(/\s+/).length >= fewestWords);
-  if (!before || !isWhole || goingOn.test(text)) return request;
+  if (!before || !isWhole || goingOn.test(text) || comparing.test(text)) return request;
   const kept = some === undefined ? request : withoutInherited(request, before, masked);
   const old = before.but?.toLowerCase().split('; ') ?? [];
-  const fresh = withBut(kept, (part) => !old.includes(part.toLowerCase()) || sharesWord(part, masked));
+  const fresh = withBut(
+    kept,
+    (part) => !old.includes(part.toLowerCase()) || isCircumstance(part) || sharesWord(part, masked),
+  );
   const { name: _, count: __, platform: ___, price: ____, with: _____, era, ...rest } = fresh;
   if (some === undefined || Object.keys(rest).length > 0) return fresh;
   const wish = wishIn(some);
@@ -34,6 +41,11 @@ export function withoutOldWishes(request: Recommend, masked: string, before: Rec
   const isVague = era !== undefined && !/\d/u.test(era) && !sharesWord(era, masked);
   const { era: ______, ...bare } = fresh;
   return { ...(isVague ? bare : fresh), but: wish };
+}
+
+/** With whom and on what something is played stays as it is, whatever is wished for next. */
+function isCircumstance(part: string): boolean {
+  return playersIn(part) !== null || equipment.test(part);
 }
 
 const gone = /^(?:genre|era|maker|like|mood|popularity)$/; // what a new wish replaces

@@ -151,6 +151,9 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
 }
 
 const refusal = /^(?:no|not|without|nothing|never) /i;
+/** What is out as it's there already, or named only to be passed over: "besides ■", "we've seen pretty much all of Pixar". */
+const passedOver =
+  /\b(?:besides|apart from|aside from|other than|already (?:have|has|had|got|own\p{L}*|played|seen|watched|finished|did|done)|(?:have|has|had|got|own|played|seen|watched|['’]ve)\b[^.?!]{1,40}\balready|(?:seen|watched|played|own|have|got) (?:pretty much |almost |nearly |practically |basically |just about |more or less )(?:everything|every|all|them all)|to death|aparte (?:de|del)|además (?:de|del)|menos|excepto|salvo|außer|ausser|abgesehen von|à part|a part|sauf|hormis|excepté)(?![\p{L}])|외에|제외/iu;
 const negation =
   /\b(?:no(?! (?:thanks?|thx|problem|worries|idea))|not|without|never|nothing|none|avoid|except|hates?|hated|hardly|barely|scarcely|rarely|few|little|minimal|less|fewer|skip|enough|free|(?:seen|watched|played|know|had|heard) (?:everything|every|all|them all)|sans|pas|ni|rien|kein\w*|ohne|nicht\w*|weniger|sin|nada|ningun\w*|menos)\b|n['’]?t\b|(?:dont|doesnt|cant|isnt|wont)\b|없|말고|안 |빼/iu;
 
@@ -162,7 +165,7 @@ function withoutUnsaid(
   { text, masked }: { text: string; masked: string },
   before: Recommend | null,
 ): Recommend {
-  if (!request.but || negation.test(masked) || small.test(text)) return request;
+  if (!request.but || negation.test(masked) || passedOver.test(masked) || small.test(text)) return request;
   const old = before?.but?.toLowerCase().split('; ') ?? [];
   return withBut(request, (part) => !refusal.test(part) || old.includes(part.toLowerCase()));
 }

@@ -13,6 +13,8 @@ import { isHigh, listPlace } from './said.ts';
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks } = facts;
   const caveats = caveatsOf(facts);
+  if (facts.ownedOut)
+    return [`${facts.ownedOut.title} is in your history, so I leave it out anyway.`, standsSaid(facts)];
   if (facts.stands) return [...caveats, standsSaid(facts)];
   const missing = notFoundSaid(facts);
   if (facts.exhausted) return [missing, exhaustedSaid(facts, facts.exhausted, nouns), ...caveats];
@@ -24,7 +26,8 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       facts.dropped.length === 0 ? '' : 'Change that wish and I can look again.',
       ...caveats,
     ];
-  const start = [missing, dropped].filter((sentence) => sentence !== '');
+  const out = facts.leftOut ? `That leaves out ${facts.leftOut.title}.` : '';
+  const start = [missing, out, dropped].filter((sentence) => sentence !== '');
   const isPlain = start.length === 0 && caveats.every((caveat) => caveat === '');
   return [...start, ...picksOf(facts, { nouns, isPlain }), cautionOf(facts), ...caveats];
 }
@@ -83,7 +86,12 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain }: Around): string[] {
   const most =
     lifter && thanks === '' && others.length === 0 ? `${lifter} does most for ${first.item.title}.` : '';
   const plot = picks.length > mostWithPlot ? '' : (knowledgeOf(nouns.domain, first.item)?.plot ?? '');
-  const rest = [most, plot, nextSaid(others, picks) || (isPlain ? amongSaid(facts) : '')];
+  const rest = [
+    most,
+    plot,
+    lengthSaid(facts, nouns),
+    nextSaid(others, picks) || (isPlain ? amongSaid(facts) : ''),
+  ];
   if (byYear) {
     const next = [plot, others.length === 0 ? '' : `Then ${comes(others)}.`];
     const kindTitle = byYear.one?.includes(' tagged ') ? titleWithYear(first.item) : title;
@@ -105,6 +113,14 @@ function picksOf(facts: RecommendFacts, { nouns, isPlain }: Around): string[] {
         : `Nothing that fits is much like ${joined(like.titles, 'or')}; the nearest is`
       : 'Try';
   return [`${opener} ${title}: it's ${where}.`, ...rest];
+}
+
+function lengthSaid({ picks, length }: RecommendFacts, { domain }: Nouns): string {
+  const title = picks[0]?.item.title;
+  if (length === null || title === undefined) return '';
+  if (domain === 'movies') return `${title} runs ${length} minutes.`;
+  const hours = length === 1 ? 'an hour' : `${spokenNumber(length)} hours`;
+  return `Players usually take some ${hours} for the main story of ${title}.`;
 }
 
 function comes(others: RecommendFacts['picks']): string {

@@ -4,7 +4,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { parsePlatforms } from '#lib/catalogue/platforms.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
 import { joined, shown } from '../wording.ts';
-import { nounsOf, type World } from '../world.ts';
+import { distinctHistory, nounsOf, type World } from '../world.ts';
 
 const otherNames: Record<string, string> = {
   'xbox 1': 'xbox one',
@@ -40,6 +40,11 @@ const families: [RegExp, RegExp, string][] = [
     'handhelds',
   ],
 ];
+/** Systems of one line, of which the plain name is the first one's as well. */
+const lines: [RegExp, RegExp][] = [
+  [/^xbox(?:es)?$/i, /^Xbox/],
+  [/^(?:play ?station|ps)s?$/i, /^PlayStation(?! VR)/],
+];
 // names that aren't written as their words are
 const writtenSo: Record<string, string> = {
   wonderswan: 'WonderSwan',
@@ -58,17 +63,27 @@ const writtenSo: Record<string, string> = {
 /** null: the catalogue names no platforms, or the word names none. */
 export function platformTest(
   said: string,
-  { catalogue }: World,
+  world: Pick<World, 'catalogue' | 'history'>,
 ): { said: string; test: (item: Item) => boolean } | null {
+  const { catalogue } = world;
   const known = catalogueValues(catalogue, 'platform');
   if (known.length === 0) return null;
-  const platforms = said.split(';').flatMap((part) => platformsNamed(part, known));
+  const platforms = said.split(';').flatMap((part) => ownedOf(part, world) ?? platformsNamed(part, known));
   const { many } = nounsOf(catalogue);
   if (platforms.length === 0) return { said: `${many} for ${platformName(said)}`, test: () => false };
   return {
     said: `${many} for ${platforms.length > 2 ? platformName(said) : joined(platforms, 'or')}`,
     test: ({ details }) => details?.platforms?.some((platform) => platforms.includes(platform)) ?? false,
   };
+}
+
+/** "Xbox", said by somebody who owns later ones: those, and not the first alone. null: it names no such line, or none is owned. */
+function ownedOf(said: string, world: Pick<World, 'catalogue' | 'history'>): string[] | null {
+  const line = lines.find(([sign]) => sign.test(said.trim()))?.[1];
+  if (!line) return null;
+  const owned = distinctHistory(world).flatMap(({ details }) => details?.platforms ?? []);
+  const found = [...new Set(owned)].filter((platform) => line.test(platform));
+  return found.length > 0 ? found : null;
 }
 
 /** As an answer writes it: "WonderSwan", "Neo Geo Pocket", "Nintendo systems". */

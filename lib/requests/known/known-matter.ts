@@ -25,6 +25,7 @@ export type KnownMatter = {
   detail: Detail;
   kind: string;
   holds: (known: Knowledge) => boolean | null;
+  mainly?: (known: Knowledge) => boolean; // of what it holds, whether it's what the title is mainly about
   rough?: true;
 };
 

@@ -77,6 +77,14 @@ const vague: [RegExp, Record<'film' | 'game', Limit>][] = [
   ],
 ];
 
+const ofWeekend =
+  /\b(?:finish\w*|complet\w*|beat\w*|done|through|thru|over|in|within|takes?|lasts?)\b.*\bweekend\b|^(?:an?|one|the) weekend(?: long)?$/i;
+
+/** "Finished in a weekend": hours of a game, which is more than a quarter of one. */
+export function isOfWeekend(said: string): boolean {
+  return ofWeekend.test(said.trim()) && !ofParts.test(said);
+}
+
 /** beside: lengths of what "shorter" and "longer" compare with. */
 export function lengthIn(said: string, domain: Domain, beside: readonly number[] = []): KnownMatter | null {
   const words = said.trim();
@@ -128,6 +136,7 @@ function numberOf(text: string | undefined): number {
 }
 
 function roughly(words: string, domain: Domain): Limit | null {
+  if (domain !== 'movies' && isOfWeekend(words)) return { least: 2, most: 12, rough: true };
   const found = vague.find(([sign]) => sign.test(words))?.[1][domain === 'movies' ? 'film' : 'game'];
   return found ? { ...found, rough: true } : null;
 }

@@ -16,6 +16,17 @@ const together =
 const alone =
   /^(?:single[ -]?player|solo|alone|on my own|by myself|for one(?: player)?|playable alone)(?: games?| mode| play)?$/i;
 
+/** "Online", "on Discord": not at one screen. */
+export function isApart(said: string): boolean {
+  return online.test(said.trim()) || /\b(?:discord|teamspeak|online)\b/i.test(said);
+}
+
+/** "Four players", which may be at one screen or each at their own. */
+export function isHeadCount(said: string): boolean {
+  const words = said.trim();
+  return several.test(words) && !/\b(?:local(?:ly)?|split|couch|sofa|screen|tv|console)\b/i.test(words);
+}
+
 /** null: the words ask for nothing of the kind. */
 export function playersIn(said: string): KnownMatter | null {
   const words = said.trim();

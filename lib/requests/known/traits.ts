@@ -11,7 +11,7 @@ import { filmMoods, filmTraits } from './trait-words/films.ts';
 import { gameMoods, gameTraits } from './trait-words/games.ts';
 
 /** said: behind "films" or "games", "that are sad", "with snow". */
-export type Trait = { name: string; said: string };
+export type Trait = { name: string; said: string; words: readonly string[] };
 type Table = { moods: number; traits: ReadonlyMap<string, Trait>; byWords: ReadonlyMap<string, Trait[]> };
 
 const tables: Record<'films' | 'games', Table> = {
@@ -24,10 +24,10 @@ function tableOf(lines: readonly string[], moods: number): Table {
   const byWords = new Map<string, Trait[]>();
   for (const line of lines) {
     const [name = '', said = '', words = ''] = line.split('|').map((part) => part.trim());
-    const trait = { name, said };
+    const keys = [...new Set([titleKey(name), ...words.split('; ').map(titleKey)])];
+    const trait = { name, said, words: keys };
     traits.set(name, trait);
-    for (const word of new Set([titleKey(name), ...words.split('; ').map(titleKey)]))
-      byWords.set(word, [...(byWords.get(word) ?? []), trait]);
+    for (const word of keys) byWords.set(word, [...(byWords.get(word) ?? []), trait]);
   }
   return { moods, traits, byWords };
 }
@@ -47,10 +47,16 @@ const around = new Set(
 );
 const mostWords = 6;
 
+/** Names of kinds of games that several traits tell together. */
+const together: [RegExp, string][] = [
+  [/\bimmersive sim(?:ulation)?s?\b/g, 'stealth first person choices matter'],
+];
+
 /** All that the words ask for, each as the traits of which any will do. null: some of them ask for something else. */
 export function traitsIn(said: string, domain: Domain): Trait[][] | null {
   const { byWords } = tableFor(domain);
-  const words = titleKey(said).split(' ');
+  const plain = together.reduce((words, [sign, traits]) => words.replace(sign, traits), titleKey(said));
+  const words = plain.split(' ');
   const found: Trait[][] = [];
   let isOr = false;
   for (let at = 0; at < words.length; ) {
@@ -78,7 +84,8 @@ function longestAt(
 ): { traits: Trait[]; count: number } | null {
   for (let count = Math.min(mostWords, words.length - at); count > 0; count--) {
     const phrase = words.slice(at, at + count).join(' ');
-    const traits = (count === 1 ? formsOf(phrase) : [phrase]).flatMap((form) => byWords.get(form) ?? []);
+    const forms = byWords.has(phrase) || count > 1 ? [phrase] : formsOf(phrase); // "racing" is about no race
+    const traits = forms.flatMap((form) => byWords.get(form) ?? []);
     if (traits.length > 0) return { traits: [...new Set(traits)], count };
   }
   return null;
@@ -100,7 +107,28 @@ export function traitWish(said: string, domain: Domain): KnownMatter | null {
     ),
     holds: ({ traits }) =>
       traits ? all.every((any) => any.some(({ name }) => traits.includes(name))) : null,
+    ...(domain === 'movies' && all.flat().some(isSubject)
+      ? { mainly: (known) => all.every((any) => any.some((trait) => isMainlyAbout(known, trait))) }
+      : {}),
   };
+}
+
+const sports = new Set(
+  'boxing;baseball;American football;basketball;soccer;ice hockey;racing cars;surfing'.split(';'),
+);
+
+/** What a film may be about, and may as well only hold: there is a boxer in *Pulp Fiction*. */
+function isSubject({ name, said }: Trait): boolean {
+  return sports.has(name) || said.startsWith('about ');
+}
+
+/** A sport, of a film about sport; any other subject, where a sentence on what happens names it. */
+function isMainlyAbout({ traits = [], plot = '' }: Knowledge, trait: Trait): boolean {
+  if (!traits.includes(trait.name)) return false;
+  if (!isSubject(trait) || trait.name === 'sport') return true;
+  if (sports.has(trait.name)) return traits.includes('sport');
+  const said = ` ${titleKey(plot)} `;
+  return trait.words.some((word) => formsOf(word).some((form) => said.includes(` ${form} `)));
 }
 const mostSaid = 2;
 

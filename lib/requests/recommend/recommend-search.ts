@@ -6,19 +6,21 @@ import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { isLow, levelOf } from '../standing.ts';
 import { editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
 import { personNamed } from '../titles/people.ts';
-import type { Constraint, ConstraintKey } from '../wishes/constraint.ts';
+import { type Constraint, type ConstraintKey, quality } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
 import { knownWish } from '../wishes/known-wish.ts';
 import { mildTest } from '../wishes/mild.ts';
 import {
   asksAgain,
   namedEarlier,
+  onlyOwnedRefused,
   onlyUnchecked,
   recommendedBefore,
   recommendedEarlier,
   shownBefore,
   wantsOther,
 } from '../wishes/shown-before.ts';
+import { shown } from '../wording.ts';
 import { itemAt, type World } from '../world.ts';
 import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
@@ -43,8 +45,6 @@ const giveUp: Record<ConstraintKey, number> = {
 };
 
 const fewest = 8; // items: what fewer have is no reason to give up another wish
-const quality =
-  /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;
 
 export function search(asked: RequestOf<'recommend'>, world: World, wanted: number) {
   const { catalogue, rules } = world;
@@ -67,17 +67,22 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));
   const mild = mildTest(likes.rest, world);
   const mildest = mild ? ranked.filter(({ item }) => mild(itemAt(catalogue, item))) : ranked;
-  const narrow = wide.map((one) => (one.mainly ? { ...one, test: one.mainly } : one));
-  const isNarrow = [mildest, ranked].some((rows) => fitsAmong(rows)(narrow).length >= wanted);
-  const checked = isNarrow ? narrow : wide;
-  const nearest = fittingOrNearest(checked, fitsAmong(ranked), {
+  const leavesEnough = (constraints: readonly Constraint[]) =>
+    [mildest, ranked].some((rows) => fitsAmong(rows)(constraints).length >= wanted);
+  const strict = narrowed(wide, leavesEnough);
+  const met = fittingOrNearest(strict, fitsAmong(ranked), {
     hasLike: isLike,
     isOptional: (one) => isOptional(one.wish, world.message),
+    isOld: (one) => isInherited(one, world),
   });
-  const { dropped } = nearest;
+  const { dropped } = met;
+  const leftOver = strict.filter((one) => !dropped.includes(one));
+  const counted = dropped.length > 0 ? narrowed(leftOver, leavesEnough) : leftOver; // what was given up leaves room
+  const checked = [...counted, ...dropped];
+  const nearest = dropped.length > 0 && met.found.length > 0 ? fitsAmong(ranked)(counted) : met.found;
   const mildRows = new Set(mildest.map(({ item }) => item));
-  const asMild = nearest.found.filter(({ item }) => mildRows.has(item));
-  const ofWishes = asMild.length > 0 ? asMild : nearest.found;
+  const asMild = nearest.filter(({ item }) => mildRows.has(item));
+  const ofWishes = asMild.length > 0 ? asMild : nearest;
   const fits = fitsAmong(asMild.length > 0 ? mildest : ranked);
   const isOfSubject = checked.some(({ isSubject }) => isSubject);
   const needsKind =
@@ -105,7 +110,8 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     : null;
   const similar = near ? found.filter(({ item }) => near.rows.has(item) || named.has(item)) : found;
   const fitting = order ? inYearOrder(similar, order, world) : similar;
-  const added = onlyUnchecked(request, world, others.unchecked);
+  const ownedOut = onlyOwnedRefused(request, world, checked);
+  const added = ownedOut === null ? onlyUnchecked(request, world, others.unchecked) : new Set<string>();
   const standing = added ? ofRows(ranked, recommendedBefore(world)) : [];
   const rows = new Set(fitting.map(({ item }) => item));
   const shown = new Set([
@@ -143,6 +149,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     found,
     near,
     fitting,
+    ownedOut: standing.length > 0 ? ownedOut : null,
     added: standing.length > 0 ? added : null,
     stands: standing.length > 0,
     shown,
@@ -210,21 +217,55 @@ type Ranked = { item: number; rank: number };
 function fittingOrNearest(
   checked: readonly Constraint[],
   fits: (constraints: readonly Constraint[]) => Ranked[],
-  { hasLike, isOptional }: { hasLike: boolean; isOptional: (one: Constraint) => boolean },
+  {
+    hasLike,
+    isOptional,
+    isOld,
+  }: {
+    hasLike: boolean;
+    isOptional: (one: Constraint) => boolean;
+    isOld: (one: Constraint) => boolean;
+  },
 ): { found: Ranked[]; dropped: Constraint[] } {
   const all = fits(checked);
   if (all.length > 0) return { found: all, dropped: [] };
   const kept: Constraint[] = [];
+  const isSoft = (one: Constraint) => (one.key === 'but' || one.key === 'mood') && !isRefusal(one);
+  const hasNew = checked.some((one) => isSoft(one) && !isOld(one));
   const thin = (one: Constraint) =>
+    (hasNew && isSoft(one) && isOld(one) ? 2 * giveUp.mood : 0) +
     (one.key === 'but' && !one.isSubject && !isRefusal(one) && fits([one]).length < fewest
       ? giveUp.mood
-      : 0) + (isOptional(one) ? 2 * giveUp.mood : 0);
+      : 0) +
+    (isOptional(one) ? 2 * giveUp.mood : 0);
   for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
     if (fits([...kept, one]).length > 0) kept.push(one);
   const dropped = checked
     .filter((one) => !kept.includes(one))
     .toSorted((a, b) => looseness(b) - looseness(a));
   return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
+}
+
+/** All as strictly as leaves enough: each wish by what is mainly so, as long as the others allow it. */
+function narrowed(
+  wide: readonly Constraint[],
+  isEnough: (constraints: readonly Constraint[]) => boolean,
+): Constraint[] {
+  const found = [...wide];
+  for (const [at, one] of wide.entries()) {
+    if (!one.mainly) continue;
+    found[at] = { ...one, test: one.mainly };
+    if (!isEnough(found)) found[at] = one;
+  }
+  return found;
+}
+
+/** What the request before wished for already: of two that can't be met together, the one just said counts. */
+function isInherited({ key, wish }: Constraint, { before }: World): boolean {
+  const last = before?.request;
+  if (last?.name !== 'recommend' || wish === undefined) return false;
+  const parts = (last[key] ?? '').split(';').map((part) => shown(part.trim()).toLowerCase());
+  return parts.includes(wish.toLowerCase());
 }
 
 const refused = 2.5; // before any kind, mood or time that is wanted, and behind what can be played or paid

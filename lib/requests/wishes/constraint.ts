@@ -16,10 +16,17 @@ export type Constraint = {
   mainly?: (item: Item) => boolean; // a stricter test, where enough is left
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
   byKind?: 'wanted' | 'refused'; // it goes by kinds, which not all items of the catalogue say
+  tellsLength?: true; // how long the first pick is answers it
   refuses?: true; // it leaves something out and wants nothing
+  otherwise?: Omit<Constraint, 'key'>; // what it leaves out where its labels are wished for
+  isTitle?: true; // what it refuses is called by its title
   isSubject?: true; // it goes by a rare label or a word of titles, and leaves the kind open
   standIn?: StandIn; // it tests something else than was wished for
   isSure?: (item: Item) => boolean; // of which it's known whether it fits; the others a sign tells
   unsure?: string; // what is said where that isn't known of all picks
 };
 export type Test = Omit<Constraint, 'key'> & { caveat?: string };
+
+/** Labels of what is good about a game, which games of any kind carry. */
+export const quality =
+  /\b(?:Short|Difficult|Relaxing|Casual|casual|Great Soundtrack|Story Rich|Atmospheric|Replay Value|Fast-Paced|Singleplayer|Classic)\b/;

@@ -9,6 +9,8 @@ import { inAmerican } from '../kinds/football.ts';
 import { hasGenres } from '../kinds/known-kinds.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
+import { knownOf } from '../known/known-matter.ts';
+import { isApart, isHeadCount } from '../known/playing.ts';
 import { yearsAreFew } from '../known/years.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
@@ -103,9 +105,12 @@ export function constraintsOf(
   const matters = company === 'kids' || world.catalogue.domain !== 'movies'; // any film can be watched with a friend
   if (company && matters) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
+  const areApart = isApart(world.message ?? '') || partsOf(but).some(isApart);
   for (const part of partsOf(but)) {
     const whose = companyOf(part);
-    if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
+    if (areApart && isHeadCount(part))
+      add(found, world, 'but', part, null); // how many can share a screen is no answer
+    else if (permission.test(part)) found.caveats.push(`"${shown(part)}" leaves nothing out.`);
     else if (whose) found.company = whose;
     else if (isForKids(part)) {
       if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
@@ -117,7 +122,37 @@ export function constraintsOf(
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))
     found.caveats.push('Games that name no platform are left out.');
-  return found;
+  return withoutContradictions(found, world);
+}
+
+const fewestMeant = 8; // items that meet all else
+const leastLeft = 0.4; // of them
+
+/** "Fewer jump scares, more creepy": leaving out horror only stands in for a wish, and can't be meant where it's wished for. */
+function withoutContradictions(found: Constraints, { catalogue }: World): Constraints {
+  const wanted = found.checked.filter(({ key, refuses }) => !refuses && ofContent.has(key));
+  const meant = catalogue.items.filter((item) => wanted.every(({ test }) => test(item)));
+  if (wanted.length === 0 || meant.length < fewestMeant) return found;
+  const isAgainst = ({ refuses, standIn, test }: Constraint) =>
+    refuses && standIn !== undefined && meant.filter(test).length < leastLeft * meant.length;
+  const against = found.checked.filter(isAgainst);
+  const isOpen = ({ otherwise }: Constraint) => otherwise === undefined;
+  return {
+    ...found,
+    checked: found.checked.flatMap((one) => {
+      if (!against.includes(one)) return one;
+      return one.otherwise ? withWish(one, one.otherwise) : [];
+    }),
+    unchecked: [
+      ...found.unchecked,
+      ...against.filter(isOpen).flatMap(({ wish }) => (wish ? { wish, matter: null } : [])),
+    ],
+  };
+}
+const ofContent: ReadonlySet<ConstraintKey> = new Set(['genre', 'mood', 'but']);
+
+function withWish({ key, wish }: Constraint, test: Omit<Constraint, 'key'>): Constraint {
+  return { ...test, key, ...(wish === undefined ? {} : { wish }) };
 }
 
 type Kind = Test & { key: ConstraintKey };
@@ -203,15 +238,43 @@ function companyConstraint(
     const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
     if (!kind) return null;
     const isFine = (item: Item) => isHarmless(item) && !upsetsChildren(world.catalogue, item);
-    return { ...kind, test: (item) => kind.test(item) && isFine(item), ...forYoungest(world) };
+    return {
+      ...kind,
+      test: (item) => kind.test(item) && isFine(item),
+      ...atOneScreen(world, (item) => kind.test(item) && isFine(item)),
+      ...forYoungest(world),
+    };
   }
   const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
   const feature = featureNamed(kind, world.catalogue);
   if (!feature) {
     const known = knownWish(world, companyWords[company], []);
-    return known ? { key: 'with', ...known } : kindConstraint(world, 'with', kind);
+    return known
+      ? { key: 'with', ...known, ...atOneScreen(world, known.test) }
+      : kindConstraint(world, 'with', kind);
   }
   return { key: 'with', said: feature.said, test: feature.test };
+}
+
+const oneChild =
+  /\b(?:son|daughter|boy|girl|grandson|granddaughter|niece|nephew|him|her|he|she|himself|herself|alone|year[- ]?old)\b/i;
+const apart = /\b(?:online|discord|over the internet|in red|en línea|en ligne)\b/i;
+const crowd = /\b(?:family|party|(?:games?|game) night|all of us|everyone|everybody|group|four|five|six)\b/i;
+const crowded = 4; // who can play at one screen
+
+/** On a console rather what several play at one screen, by what is known, and on a system that is owned. */
+function atOneScreen(world: World, test: Test['test']): Pick<Test, 'mainly'> {
+  const { catalogue, message = '' } = world;
+  if (catalogue.domain !== 'games' || oneChild.test(message) || apart.test(message)) return {};
+  const least = crowd.test(message) ? crowded : 2;
+  const owned = new Set(distinctHistory(world).flatMap(({ details }) => details?.platforms ?? []));
+  const isOwned = ({ details }: Item) =>
+    owned.size === 0 ||
+    (details?.platforms ?? []).length === 0 ||
+    details?.platforms?.some((one) => owned.has(one));
+  return {
+    mainly: (item) => test(item) && (knownOf(catalogue, item)?.couch ?? 1) >= least && isOwned(item) === true,
+  };
 }
 
 function surpriseConstraint(world: World): Constraint {

@@ -22,6 +22,7 @@ import { areOf, genreNoun, joined, kindOf, shown, tagWord } from '../wording.ts'
 import { type Nouns, nounsOf, type World } from '../world.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
 import { fromCountry } from './from-country.ts';
+import { mainlyOfGenre } from './main-genre.ts';
 import { originalLanguage } from './original-language.ts';
 import { titledSeries, titledSubject } from './title-subject.ts';
 
@@ -174,9 +175,10 @@ function orTitled(world: World, key: ConstraintKey, said: string, meaning: Meani
   };
 }
 
-const wide = 100; // games: a tag that fewer carry says something wherever it stands
+const wide = 20; // games: a tag that fewer carry says something wherever it stands
 
 function mainlyOf({ catalogue }: World, meaning: Meaning): Pick<Test, 'mainly'> {
+  if (catalogue.domain === 'movies') return mainlyOfGenre(catalogue, meaning);
   const isWide = meaning.all
     .flat()
     .some((one) => one.kind === 'tag' && rowsWith(catalogue, one).length >= wide);

@@ -5,7 +5,7 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { meaningOf } from '../kinds/vocabulary.ts';
 import { type Detail, holdsOf, type KnownMatter, knownOf } from '../known/known-matter.ts';
-import { lengthIn, lengthOf } from '../known/lengths.ts';
+import { isOfWeekend, lengthIn, lengthOf } from '../known/lengths.ts';
 import { namesMeant } from '../known/names.ts';
 import { isLikely, isName, madeOrPlayedBy, personIn } from '../known/people.ts';
 import { languageIn, placeIn } from '../known/places.ts';
@@ -49,8 +49,20 @@ export function knownTest(
     said,
     one: `${one} ${matter.kind}`,
     test: isIt,
+    ...mainlyOf(catalogue, matter),
+    ...(matter.detail === 'length' ? { tellsLength: true as const } : {}),
     caveat: onlySome(matter.detail, many, false),
     ...(matter.rough ? { standIn: { wish: shown(wish), left: null, kind: said } } : {}),
+  };
+}
+
+function mainlyOf(catalogue: World['catalogue'], { mainly }: KnownMatter): Pick<Test, 'mainly'> {
+  if (!mainly) return {};
+  return {
+    mainly: (item) => {
+      const known = knownOf(catalogue, item);
+      return known !== null && mainly(known);
+    },
   };
 }
 
@@ -80,7 +92,7 @@ function matterIn(world: World, wish: string, beside: readonly Item[]): KnownMat
   if (domain === 'movies')
     return length ?? languageIn(wish) ?? (isLabel(world, wish) ? null : personIn(wish, catalogue, message));
   if (domain === 'games') return length ?? playersIn(wish) ?? difficultyIn(wish);
-  return length?.rough ? null : length;
+  return length?.rough && !isOfWeekend(wish) ? null : length;
 }
 
 /** What Steam's tags and store features don't tell. */

@@ -52,10 +52,25 @@ export function mildTest(request: RequestOf<'recommend'>, world: World): Test['t
   const wishes = [request.mood, request.but, request.genre]
     .flatMap((value) => (value ?? '').split(';'))
     .flatMap((part) => part.trim() || []);
+  if (isForGrownUps(request, wishes, world))
+    return (item) => !item.genres.some((genre) => forChildren.test(genre));
   const avoid = wishes.flatMap((wish) => wishLabels(world.catalogue, wish)?.avoid ?? []);
   const wantsMild = request.with === 'kids' || wishes.some(isMildWish);
   if (!wantsMild && avoid.length === 0) return null;
   return (item) => !carries(item, avoid) && (!wantsMild || isMild(item));
+}
+
+const forChildren = /^children/i;
+const childlike = /\b(?:child\p{L}*|kids?|family|famil\p{L}*|animat\p{L}*|cartoons?|disney|pixar|fairy)\b/iu;
+
+/** An evening with friends, of which nothing says that children are there. */
+function isForGrownUps(
+  request: RequestOf<'recommend'>,
+  wishes: readonly string[],
+  { catalogue, message = '' }: World,
+): boolean {
+  if (catalogue.domain !== 'movies' || request.with !== 'a friend') return false;
+  return ![...wishes, message].some((words) => childlike.test(words));
 }
 
 /** "Nobody dies": no label tells it, but some tell that it is unlikely. */

@@ -55,6 +55,7 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
       ? {
           said: name.said,
           refuses: true,
+          ...(name.isMeant ? { isTitle: true as const } : {}),
           test: name.test,
           ...(name.caveat ? { caveat: name.caveat } : {}),
         }
@@ -77,6 +78,7 @@ export function refusedConstraint(world: World, wish: string, refused: string): 
     said: `no ${kind.said}${besides ? ` and ${besides.said}` : ''}`,
     refuses: true,
     ...(kind.byKind ? { byKind: 'refused' } : {}),
+    ...(kind.series === undefined ? {} : { isTitle: true as const }),
     test: (item) => !kind.test(item) && (besides?.test(item) ?? true) && (!isByKnown || saysKind(item)),
     ...(kind.standIn
       ? { standIn: { wish: shown(wish), left: null, kind: kind.standIn.kind, leaves: true } }
@@ -110,7 +112,7 @@ function notThatTitle(world: World, wish: string, refused: string): Test | null 
   const found = isName ? resolveTitle(refused, world) : null;
   if (found?.kind !== 'found' || found.how === 'misspelt') return null;
   const { index, title } = found.item;
-  return { said: `not ${title}`, refuses: true, test: (item) => item.index !== index };
+  return { said: `not ${title}`, refuses: true, isTitle: true, test: (item) => item.index !== index };
 }
 
 /** "Less dating": whatever is labelled with that word, as in "Dating Sim"; where few carry labels, "plot" is only in "bad plot". */

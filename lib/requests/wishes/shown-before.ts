@@ -3,8 +3,8 @@
 import { titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { shown } from '../wording.ts';
-import type { World } from '../world.ts';
-import type { ConstraintKey } from './constraint.ts';
+import { itemAt, type World } from '../world.ts';
+import type { Constraint, ConstraintKey } from './constraint.ts';
 
 const recommends: ReadonlySet<Request['name']> = new Set(['recommend', 'similar']);
 const keepsList: ReadonlySet<Request['name']> = new Set(['social', 'about', 'unclear']); // after these it is as before
@@ -45,6 +45,26 @@ export function onlyUnchecked(
   const wishes = new Set(added.map((key) => shown(now.get(key) as string)));
   const open = new Set(unchecked.map(({ wish }) => wish));
   return wishes.isSubsetOf(open) ? wishes : null;
+}
+
+/** "We already have Gang Beasts": all that is new leaves out what is owned, which is never picked. The first of what is owned. */
+export function onlyOwnedRefused(
+  request: RequestOf<'recommend'>,
+  world: World,
+  checked: readonly Constraint[],
+): number | null {
+  const { before, history, catalogue } = world;
+  const last = before?.request;
+  if (last?.name !== 'recommend' || request.count !== last.count) return null;
+  const [then, now] = [wishesOf(last), wishesOf(request)];
+  const added = [...now.keys()].filter((key) => !then.has(key)).map((key) => shown(now.get(key) as string));
+  if (added.length === 0 || [...then.keys()].some((key) => !now.has(key))) return null;
+  const tests = added.flatMap((wish) => checked.filter((one) => one.refuses && one.wish === wish));
+  const rows = recommendedBefore(world);
+  const isNew = ({ test }: Constraint) => rows.some((row) => !test(itemAt(catalogue, row)));
+  if (tests.length < added.length || tests.some((one) => isNew(one) || !one.isTitle)) return null;
+  const owned = history.filter((row) => tests.some(({ test }) => !test(itemAt(catalogue, row))));
+  return owned[0] ?? null;
 }
 
 /** "Another one": the same wishes once more. */

@@ -7,15 +7,18 @@ import { knownOf } from '../known/known-matter.ts';
 import { traitWish } from '../known/traits.ts';
 import { ageIn } from '../message/age.ts';
 import type { World } from '../world.ts';
-import type { Test } from './constraint.ts';
+import { quality, type Test } from './constraint.ts';
 import { knownTest } from './known-wish.ts';
 
 const refusal =
   /^(?:no|not|nothing|none|without|less|fewer|isn['’]?t|never|avoid|except)\s+(?:(?:an?|too|so|very|that|any|the|much|all|with|about|set|in|overly) )*(.+)$/i;
 
+const onlyTitles = 'Only titles could be checked';
+
 /** test: what the wish means by genres, labels and titles. The same again where general knowledge has no word for the wish. */
 export function orByTraits(world: World, wish: string, test: Test | null): Test | null {
   const { catalogue } = world;
+  if (test?.isTitle) return test; // "not Melee" is about no fights
   const isLeft = test !== null && !test.standIn;
   const whole = refusal.test(wish.trim()) && !isLeft ? traitWish(wish, catalogue.domain) : null; // "no reflexes" is wanted
   const refused = whole ? undefined : refusal.exec(wish.trim())?.[1];
@@ -24,13 +27,31 @@ export function orByTraits(world: World, wish: string, test: Test | null): Test 
     matter && knownTest(world, matter, { wish, ...(refused === undefined ? {} : { refuses: true }) });
   if (!known) return test;
   if (!test) return known;
-  if (refused !== undefined) return { ...test, test: (item) => test.test(item) && known.test(item) };
+  if (refused !== undefined) {
+    const { standIn } = test;
+    const saysLittle = standIn?.leaves === true && quality.test(standIn.kind); // "not sad" leaves out no good stories
+    if (standIn && (saysLittle || !tagsAreReliable(catalogue))) return known;
+    const { caveat, ...sure } = test;
+    const isByTitles = caveat?.startsWith(onlyTitles);
+    return {
+      ...(isByTitles ? { ...sure, ...known } : test),
+      ...(test.standIn ? { otherwise: known } : {}),
+      test: (item) => test.test(item) && known.test(item),
+    };
+  }
   if (test.standIn) return known;
   const restsOnFewLabels =
     !tagsAreReliable(catalogue) && (test.isSubject || test.caveat !== undefined || test.byKind !== undefined);
   if (!restsOnFewLabels) return test;
   const { byKind: _, why: __, ...own } = test;
-  return { ...own, test: (item) => test.test(item) || known.test(item) };
+  const { mainly } = known;
+  return {
+    ...own,
+    test: (item) => test.test(item) || known.test(item),
+    ...(mainly
+      ? { mainly: (item) => mainly(item) || (!knownOf(catalogue, item)?.traits && test.test(item)) }
+      : {}),
+  };
 }
 
 const upsetting =

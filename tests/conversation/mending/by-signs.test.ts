@@ -269,3 +269,18 @@ test('“it” after a list is the first of it', () => {
   expect(after({ name: 'explain', item: focus }, 'who directed it?')).toEqual([facts]);
   expect(after({ name: 'recommend' }, 'who was the director again?')).toEqual([facts]);
 });
+
+test('a title that the wish refuses is not what it is to be like', () => {
+  const wish: Request = { name: 'recommend', genre: 'comedy', but: `not ${first}` };
+  expect(read(`something like ${first} but not ${first}`, [wish], [first, first])).toEqual([wish]);
+});
+
+test('where the names of a message are not all known, none of them is taken for another', () => {
+  const typed = {
+    text: 'something like among comedies',
+    masked: 'something like ■ comedies, ■',
+    titles: [first],
+  };
+  const wish: Request = { name: 'recommend', genre: 'comedy' };
+  expect(withSignsHeeded([wish], typed, chat)).toEqual([wish]);
+});

@@ -150,3 +150,24 @@ test('a famous name in full is a wish, too', () => {
     but: 'with Fred Astaire',
   });
 });
+
+test.each<[string, Request]>([
+  ['they’ve seen pretty much all of Pixar, anything else?', { name: 'recommend', but: 'not pixar' }],
+  ['we already have gang beasts tho', { name: 'recommend', but: 'not gang beasts' }],
+  ['any JRPG besides Final Fantasy?', { name: 'recommend', but: 'not Final Fantasy' }],
+  ['¿Qué me recomiendas aparte del FIFA?', { name: 'recommend', but: 'not FIFA' }],
+  ['etwas außer Tetris', { name: 'recommend', but: 'not Tetris' }],
+])('%s: what is named only to be passed over is refused', (text, request) => {
+  expect(read(text, request, 'games')).toEqual(request);
+});
+
+test('with whom and on what something is played goes on, and so does all that a “not so much” compares with', () => {
+  const before: Request = { name: 'recommend', but: 'local; two controllers; with dragons' };
+  const wish: Request = { name: 'recommend', but: 'local; two controllers; with dragons', mood: 'funny' };
+  expect(read('give me something funny to laugh about tonight', wish, 'steam', before)).toEqual({
+    name: 'recommend',
+    but: 'local; two controllers',
+    mood: 'funny',
+  });
+  expect(read('something funny please, not so much shooting', wish, 'steam', before)).toEqual(wish);
+});

@@ -127,3 +127,14 @@ test('titles to be like, those that are missing, and times', () => {
       'Unter „not too old“ habe ich Filme ab 2009 verstanden.',
   );
 });
+
+test('what is left out by a new wish, or anyway', () => {
+  const sentences = [
+    'That leaves out *Heat*.',
+    '*Heat* is in your history, so I leave it out anyway.',
+    'So the list stands: *Alien* and *Up*.',
+  ];
+  expect(said('movies', ...sentences)).toBe(
+    'Damit fällt *Heat* weg. *Heat* steht in deinem Verlauf, das lasse ich ohnehin weg. Also bleibt es dabei: *Alien* und *Up*.',
+  );
+});

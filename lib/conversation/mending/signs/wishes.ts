@@ -1,6 +1,7 @@
 // Wishes that were half read: the titles that something is to be like, those it is not to be, and one out of the list itself.
 
 import { titleKey } from '#lib/catalogue/title.ts';
+import type { RequestOf } from '#lib/contract/request.ts';
 import { withBut } from '../new-wish.ts';
 import { isIdle, type Message, type Rule } from './rule.ts';
 
@@ -18,13 +19,22 @@ export const forAlike: Rule = (request, message) => {
   const found = alike.exec(message.masked);
   if (!found || liking.test(message.masked.slice(0, found.index))) return null;
   const titles = namesIn(found[1] ?? '', message, found.index);
-  if (titles.length === 0) return null;
+  if (titles.length === 0 || titles.some((title) => isRefused(title, request))) return null;
   const isAlike = (part: string) => titles.some((title) => titleKey(part).includes(titleKey(title)));
   return withBut({ ...request, like: titles.join('; ') }, (part) => !isAlike(part));
 };
 
+/** "But not Rust": what it isn't to be. */
+function isRefused(title: string, { but = '' }: RequestOf<'recommend'>): boolean {
+  const wishes = but.split(';').map((part) => titleKey(part));
+  return wishes.some(
+    (wish) => /^(?:no|not|without|except|nothing) /.test(wish) && wish.endsWith(` ${titleKey(title)}`),
+  );
+}
+
 /** The names in a stretch of the masked message: ■ are the titles in their order. */
 function namesIn(stretch: string, { masked, titles }: Message, from: number): string[] {
+  if ([...masked.matchAll(/■/gu)].length !== titles.length && stretch.includes('■')) return []; // which is which isn't known
   let at = [...masked.slice(0, masked.indexOf(stretch, from)).matchAll(/■/gu)].length;
   return stretch
     .split(/,? or |,? and |, /u)

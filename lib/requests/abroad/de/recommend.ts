@@ -63,6 +63,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Of those, the most people chose {titles}.': 'Davon haben die meisten Leute {titles} gewählt.',
   'Of those, the fewest people chose {titles}.': 'Davon haben die wenigsten Leute {titles} gewählt.',
   'So I stay with {title}.': 'Also bleibe ich bei {title}.',
+  'That leaves out {title}.': 'Damit fällt {title} weg.',
+  '{title} is in your history, so I leave it out anyway.':
+    '{title} steht in deinem Verlauf, das lasse ich ohnehin weg.',
   'So the list stands: {titles}.': 'Also bleibt es dabei: {titles}.',
   'Of the {number} that fit, {title} suits you best.':
     'Von den {number}, die passen, liegt dir {title} am ehesten.',

@@ -39,6 +39,8 @@ export const recommending = [
   'Of those, the most people chose {titles}.',
   'Of those, the fewest people chose {titles}.',
   'So I stay with {title}.',
+  'That leaves out {title}.',
+  '{title} is in your history, so I leave it out anyway.',
   'So the list stands: {titles}.',
   'Of the {number} that fit, {title} suits you best.',
   'Of the {number} that I know to fit, {title} suits you best.',

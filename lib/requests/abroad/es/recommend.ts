@@ -61,6 +61,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Of those, the most people chose {titles}.': 'De todo eso, lo más elegido {titles:es|son} {titles}.',
   'Of those, the fewest people chose {titles}.': 'De todo eso, lo menos elegido {titles:es|son} {titles}.',
   'So I stay with {title}.': 'Me quedo entonces con {title}.',
+  'That leaves out {title}.': 'Eso deja fuera {title}.',
+  '{title} is in your history, so I leave it out anyway.':
+    '{title} está en tu historial, así que no lo incluyo de todos modos.',
   'So the list stands: {titles}.': 'Así que la lista sigue igual: {titles}.',
   'Of the {number} that fit, {title} suits you best.':
     'De {las} {number} que encajan, {the} que mejor te va es {title}.',

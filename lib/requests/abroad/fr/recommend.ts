@@ -64,6 +64,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Of those, the fewest people chose {titles}.':
     'Parmi eux, {titles} {titles:est le moins choisi|sont les moins choisis}.',
   'So I stay with {title}.': 'Je m’en tiens donc à {title}.',
+  'That leaves out {title}.': 'Cela exclut {title}.',
+  '{title} is in your history, so I leave it out anyway.':
+    '{title} est dans votre historique, je l’écarte de toute façon.',
   'So the list stands: {titles}.': 'La liste reste donc la même : {titles}.',
   'Of the {number} that fit, {title} suits you best.':
     'Sur les {number} qui conviennent, {title} est le plus fait pour vous.',

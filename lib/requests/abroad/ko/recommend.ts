@@ -60,6 +60,9 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'Of those, the most people chose {titles}.': '그중에서 가장 많은 사람이 고른 건 {titles}이에요(예요).',
   'Of those, the fewest people chose {titles}.': '그중에서 가장 적은 사람이 고른 건 {titles}이에요(예요).',
   'So I stay with {title}.': '그래서 제 추천은 그대로 {title}이에요(예요).',
+  'That leaves out {title}.': '그러면 {title}은(는) 빠져요.',
+  '{title} is in your history, so I leave it out anyway.':
+    '{title}은(는) 이미 기록에 있어서 어차피 빼고 골라요.',
   'So the list stands: {titles}.': '그래서 목록은 그대로예요. {titles}이에요(예요).',
   'Of the {number} that fit, {title} suits you best.':
     '조건에 맞는 {number}{piece} 중에서는 {title}이(가) 제일 잘 맞아요.',
