@@ -71,6 +71,12 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   const other = otherPartSaid(facts, nouns);
   if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts);
   const point = pointSaid(facts, nouns);
+  const like =
+    shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '';
+  const tellsWithout =
+    (!slight || first !== '' || facts.sharing !== null) && withoutTold.has(view.perspective);
+  const without = tellsWithout ? withoutSaid(facts, nouns) : '';
+  const isEnough = view.perspective === 'overall' && like !== '' && without !== '';
   const isLead = facts.point?.how === 'seldom' || facts.point?.how === 'never';
   return [
     objectionSaid(facts, nouns),
@@ -83,15 +89,15 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     slight ? '' : latestSaid(facts, nouns),
     platformSaid(facts),
     feedbackSaid(facts),
-    shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '',
-    slight && first === '' && !facts.sharing
+    like,
+    without,
+    isEnough || view.perspective === 'genre' || view.perspective === 'era' || facts.point
       ? ''
-      : view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic'
-        ? withoutSaid(facts, nouns)
-        : '',
-    view.perspective === 'genre' || view.perspective === 'era' || facts.point ? '' : usualSaid(facts),
+      : usualSaid(facts),
   ];
 }
+
+const withoutTold: ReadonlySet<string> = new Set(['overall', 'pattern', 'sceptic']);
 
 /** "Like Sunshine, it's set in space and tense." */
 function commonSaid({ common, view, named: asked }: ExplainFacts): string {
@@ -101,9 +107,11 @@ function commonSaid({ common, view, named: asked }: ExplainFacts): string {
 }
 
 /** What otherwise looks absurd has its reason: what was added last weighs most. Of a single lifter, what it does is told anyway. */
-function latestSaid({ isLatest, point, reasons, standing, view }: ExplainFacts, { did }: Nouns): string {
+function latestSaid(facts: ExplainFacts, { did }: Nouns): string {
+  const { isLatest, point, reasons, standing, view, common, shared } = facts;
   const others = reasons.lifters.length + reasons.helpers.length > 1;
-  return isLatest && others && point?.has !== true && view.perspective === 'overall' && !standing.seen
+  const isOdd = common === null && shared === null && point?.has !== true;
+  return isLatest && others && isOdd && view.perspective === 'overall' && !standing.seen
     ? `The first of those is the latest you ${did}, and the latest usually weigh most.`
     : '';
 }

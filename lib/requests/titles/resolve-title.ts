@@ -14,6 +14,7 @@ import { titlesAbroad } from '#lib/catalogue/titles-abroad.ts';
 import { shown } from '../wording.ts';
 import { meantEdition, withEditions } from './meant-edition.ts';
 import { withoutNickname } from './nicknames.ts';
+import { numberedInSeries } from './numbered-in-series.ts';
 import { isOnlyIn } from './only-title.ts';
 import { longestShort } from './title-slips.ts';
 import { bare, type Entry, initialsOf, isWords, plainWords, tableOf, withDigits } from './title-table.ts';
@@ -83,6 +84,10 @@ export function resolveTitle(
   const abroad = filmAbroad(text, echoed, chat);
   if (abroad) return abroad;
   const elsewhere = elsewhereNamed(text, chat.catalogue.domain);
+  const ofSeries: [TitleMatch, () => Entry[]][] = [
+    ['exact', () => firstOfSeries(entries, text).filter(({ item }) => item.index !== beside)],
+    ['exact', () => numberedInSeries(text, chat.catalogue).flatMap(({ index }) => entries[index] ?? [])],
+  ];
   const loose: [TitleMatch, () => Entry[]][] = [
     ['part', () => nearInitials(entries, text, near)],
     ['part', () => sameInitials(entries, text)],
@@ -99,7 +104,7 @@ export function resolveTitle(
     ['exact', () => sameWords(lookup, text)],
     ['exact', () => sameNumerals(entries, text)],
     ['exact', () => sameLetters(entries, text)],
-    ['exact', () => firstOfSeries(entries, text).filter(({ item }) => item.index !== beside)],
+    ...(elsewhere ? [] : ofSeries), // "Dune: Part One" is no *Dune* of 1984
     ['part', () => nearOpened(entries, text, near)],
     ...(elsewhere ? [] : loose), // "Minecraft" is hardly *Minecraft: Story Mode*
   ];
