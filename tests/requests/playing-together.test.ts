@@ -48,6 +48,9 @@ test.each([[[8]], [[8, 5]], [[8, 6]], [[8, 4]], [[8, 0]]])(
 test('how many are online is not how many share a screen', () => {
   const { facts } = told({ but: 'four players; online' }, { history: [8] });
   expect(facts.unchecked.map(({ wish }) => wish)).toEqual(['four players']);
+  const message = 'for three of us online';
+  const first = told({ but: 'three players; online', count: '1' }, { history: [7], message });
+  expect(first.rows).toEqual([3]);
 });
 
 test('“Xbox” means the ones that somebody owns', () => {

@@ -165,7 +165,7 @@ function withoutUnsaid(
   { text, masked }: { text: string; masked: string },
   before: Recommend | null,
 ): Recommend {
-  if (!request.but || negation.test(masked) || passedOver.test(masked) || small.test(text)) return request;
+  if (!request.but || negation.test(masked) || passedOver.test(text) || small.test(text)) return request;
   const old = before?.but?.toLowerCase().split('; ') ?? [];
   return withBut(request, (part) => !refusal.test(part) || old.includes(part.toLowerCase()));
 }

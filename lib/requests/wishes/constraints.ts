@@ -6,17 +6,16 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { inAmerican } from '../kinds/football.ts';
-import { hasGenres } from '../kinds/known-kinds.ts';
 import { platformTest } from '../kinds/platform-words.ts';
-import { featureNamed } from '../kinds/specs.ts';
-import { knownOf } from '../known/known-matter.ts';
 import { isApart, isHeadCount } from '../known/playing.ts';
 import { yearsAreFew } from '../known/years.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
 import { companyOf, isForKids } from './company.ts';
+import { companyConstraint, companyWords, inCompany } from './company-constraint.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
+import { withoutContradictions } from './contradictions.ts';
 import { anyOfTests, eitherOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
@@ -24,7 +23,7 @@ import { knownOnSteam, knownWish, onlySome } from './known-wish.ts';
 import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
-import { isHarmless, moodConstraint, shortConstraint } from './mood-constraint.ts';
+import { moodConstraint, shortConstraint } from './mood-constraint.ts';
 import { nameAndKind, ofAnybody, ofFamous } from './of-person.ts';
 import { notFrom, withoutSubtitles } from './original-language.ts';
 import { notOfOwnSeries } from './own-series.ts';
@@ -35,7 +34,7 @@ import { refusedConstraint } from './refused-wish.ts';
 import { comparable } from './shown-before.ts';
 import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
-import { forYoungest, orByTraits, upsetsChildren } from './trait-wish.ts';
+import { orByTraits } from './trait-wish.ts';
 import { wishLabels } from './wish-words.ts';
 import { wordConstraint } from './word-constraint.ts';
 
@@ -119,40 +118,14 @@ export function constraintsOf(
       add(found, world, 'but', part, test);
     }
   }
+  if (areApart && partsOf(but).some(isHeadCount))
+    found.checked = found.checked.map((one) =>
+      one.key === 'but' && isApart(one.wish ?? '') ? { ...one, ...inCompany(world, one.test) } : one,
+    );
   if (request.surprise) found.checked.push(surpriseConstraint(world));
   if (platform && found.checked.some(({ key }) => key === 'platform'))
     found.caveats.push('Games that name no platform are left out.');
   return withoutContradictions(found, world);
-}
-
-const fewestMeant = 8; // items that meet all else
-const leastLeft = 0.4; // of them
-
-/** "Fewer jump scares, more creepy": leaving out horror only stands in for a wish, and can't be meant where it's wished for. */
-function withoutContradictions(found: Constraints, { catalogue }: World): Constraints {
-  const wanted = found.checked.filter(({ key, refuses }) => !refuses && ofContent.has(key));
-  const meant = catalogue.items.filter((item) => wanted.every(({ test }) => test(item)));
-  if (wanted.length === 0 || meant.length < fewestMeant) return found;
-  const isAgainst = ({ refuses, standIn, test }: Constraint) =>
-    refuses && standIn !== undefined && meant.filter(test).length < leastLeft * meant.length;
-  const against = found.checked.filter(isAgainst);
-  const isOpen = ({ otherwise }: Constraint) => otherwise === undefined;
-  return {
-    ...found,
-    checked: found.checked.flatMap((one) => {
-      if (!against.includes(one)) return one;
-      return one.otherwise ? withWish(one, one.otherwise) : [];
-    }),
-    unchecked: [
-      ...found.unchecked,
-      ...against.filter(isOpen).flatMap(({ wish }) => (wish ? { wish, matter: null } : [])),
-    ],
-  };
-}
-const ofContent: ReadonlySet<ConstraintKey> = new Set(['genre', 'mood', 'but']);
-
-function withWish({ key, wish }: Constraint, test: Omit<Constraint, 'key'>): Constraint {
-  return { ...test, key, ...(wish === undefined ? {} : { wish }) };
 }
 
 type Kind = Test & { key: ConstraintKey };
@@ -226,55 +199,6 @@ function add(
   const { caveat, ...checked } = constraint;
   found.checked.push({ ...checked, key, wish: shown(wish) });
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
-}
-
-const companyWords = { kids: 'for kids', 'a friend': 'with a friend', 'co-op': 'co-op' } as const;
-
-function companyConstraint(
-  world: World,
-  company: 'kids' | 'a friend' | 'co-op',
-): (Test & { key: ConstraintKey }) | null {
-  if (company === 'kids') {
-    const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
-    if (!kind) return null;
-    const isFine = (item: Item) => isHarmless(item) && !upsetsChildren(world.catalogue, item);
-    return {
-      ...kind,
-      test: (item) => kind.test(item) && isFine(item),
-      ...atOneScreen(world, (item) => kind.test(item) && isFine(item)),
-      ...forYoungest(world),
-    };
-  }
-  const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
-  const feature = featureNamed(kind, world.catalogue);
-  if (!feature) {
-    const known = knownWish(world, companyWords[company], []);
-    return known
-      ? { key: 'with', ...known, ...atOneScreen(world, known.test) }
-      : kindConstraint(world, 'with', kind);
-  }
-  return { key: 'with', said: feature.said, test: feature.test };
-}
-
-const oneChild =
-  /\b(?:son|daughter|boy|girl|grandson|granddaughter|niece|nephew|him|her|he|she|himself|herself|alone|year[- ]?old)\b/i;
-const apart = /\b(?:online|discord|over the internet|in red|en línea|en ligne)\b/i;
-const crowd = /\b(?:family|party|(?:games?|game) night|all of us|everyone|everybody|group|four|five|six)\b/i;
-const crowded = 4; // who can play at one screen
-
-/** On a console rather what several play at one screen, by what is known, and on a system that is owned. */
-function atOneScreen(world: World, test: Test['test']): Pick<Test, 'mainly'> {
-  const { catalogue, message = '' } = world;
-  if (catalogue.domain !== 'games' || oneChild.test(message) || apart.test(message)) return {};
-  const least = crowd.test(message) ? crowded : 2;
-  const owned = new Set(distinctHistory(world).flatMap(({ details }) => details?.platforms ?? []));
-  const isOwned = ({ details }: Item) =>
-    owned.size === 0 ||
-    (details?.platforms ?? []).length === 0 ||
-    details?.platforms?.some((one) => owned.has(one));
-  return {
-    mainly: (item) => test(item) && (knownOf(catalogue, item)?.couch ?? 1) >= least && isOwned(item) === true,
-  };
 }
 
 function surpriseConstraint(world: World): Constraint {

@@ -53,9 +53,9 @@ export function onlyOwnedRefused(
   world: World,
   checked: readonly Constraint[],
 ): number | null {
-  const { before, history, catalogue } = world;
+  const { before, history, catalogue, isPart } = world;
   const last = before?.request;
-  if (last?.name !== 'recommend' || request.count !== last.count) return null;
+  if (isPart || last?.name !== 'recommend' || request.count !== last.count) return null;
   const [then, now] = [wishesOf(last), wishesOf(request)];
   const added = [...now.keys()].filter((key) => !then.has(key)).map((key) => shown(now.get(key) as string));
   if (added.length === 0 || [...then.keys()].some((key) => !now.has(key))) return null;

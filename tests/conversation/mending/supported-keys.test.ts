@@ -161,6 +161,13 @@ test.each<[string, Request]>([
   expect(read(text, request, 'games')).toEqual(request);
 });
 
+test('what is passed over is seen even where a word of the message is some title', () => {
+  const pixar: Request = { name: 'recommend', but: 'not pixar' };
+  const text = 'they’ve seen pretty much all of Pixar';
+  const typed = { text, masked: text.replace('pretty', '■'), titles: [] };
+  expect(withSupportedKeys(pixar, typed, { catalogue: smallCatalogue(), last: null })).toEqual(pixar);
+});
+
 test('with whom and on what something is played goes on, and so does all that a “not so much” compares with', () => {
   const before: Request = { name: 'recommend', but: 'local; two controllers; with dragons' };
   const wish: Request = { name: 'recommend', but: 'local; two controllers; with dragons', mood: 'funny' };
