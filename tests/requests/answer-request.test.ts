@@ -70,14 +70,14 @@ test('of other people only averages are ever told', () => {
 
 test('a title that is not in the catalogue is said to be unknown, with how far the catalogue reaches', () => {
   for (const request of [
-    { name: 'explain', item: 'Barbie' },
-    { name: 'facts', item: 'Barbie', about: 'plot' },
-    { name: 'compare', a: 'Seven', b: 'Barbie' },
-    { name: 'history', ask: 'contains', title: 'Barbie' },
+    { name: 'explain', item: 'Zorbaline' },
+    { name: 'facts', item: 'Zorbaline', about: 'plot' },
+    { name: 'compare', a: 'Seven', b: 'Zorbaline' },
+    { name: 'history', ask: 'contains', title: 'Zorbaline' },
   ] as Request[]) {
     const answer = answerRequest(request, filmWorld());
     const missing = answer.facts.name === 'half' ? answer.facts.missing : answer.facts; // of two the other is told
-    expect(missing).toMatchObject({ name: 'title', problem: 'unknown', typed: 'Barbie' });
+    expect(missing).toMatchObject({ name: 'title', problem: 'unknown', typed: 'Zorbaline' });
     // Of two, that it is none of those here: a year would sound as if it were newer.
     expect(answer.composed).toMatch(answer.facts.name === 'half' ? /among my \d+ films/ : /1999/);
   }

@@ -147,9 +147,13 @@ test('what was added last is said to weigh most, and one sentence is one sentenc
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
       reasons: { ...facts.reasons, lifters, helpers: lifters },
+      common: null,
+      shared: null,
       ...change,
     }));
   expect(told({ isLatest: true })).toContain('The first of those is the latest you watched');
+  const common = { title: 'Brazil', traits: [{ name: 'snow', said: 'with snow', words: [] }] };
+  expect(told({ isLatest: true, common })).not.toContain('the latest you'); // what they share is reason enough
   expect(told({ isLatest: false })).not.toContain('the latest you');
   expect(told({ isBrief: true, isLatest: true })).toMatch(/^[^.]+\.$/);
 });

@@ -146,7 +146,9 @@ function isNamedShort(title: string, { masked, titles }: TypedTitles): boolean {
   const parts = partsOf(title);
   const text = ` ${titleKey(masked)} `;
   return parts.some(
-    (part) => text.includes(` ${part} `) || titles.some((one) => partsOf(one).length === 1 && partsOf(one)[0] === part),
+    (part) =>
+      text.includes(` ${part} `) ||
+      titles.some((one) => partsOf(one).length === 1 && partsOf(one)[0] === part),
   );
 }
 

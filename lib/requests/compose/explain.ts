@@ -73,8 +73,9 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   const point = pointSaid(facts, nouns);
   const like =
     shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '';
-  const tellsWithout =
-    (!slight || first !== '' || facts.sharing !== null) && withoutTold.has(view.perspective);
+  const isPlainView =
+    view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic';
+  const tellsWithout = (!slight || first !== '' || facts.sharing !== null) && isPlainView;
   const without = tellsWithout ? withoutSaid(facts, nouns) : '';
   const isEnough = view.perspective === 'overall' && like !== '' && without !== '';
   const isLead = facts.point?.how === 'seldom' || facts.point?.how === 'never';
@@ -96,8 +97,6 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
       : usualSaid(facts),
   ];
 }
-
-const withoutTold: ReadonlySet<string> = new Set(['overall', 'pattern', 'sceptic']);
 
 /** "Like Sunshine, it's set in space and tense." */
 function commonSaid({ common, view, named: asked }: ExplainFacts): string {

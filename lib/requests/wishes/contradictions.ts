@@ -2,13 +2,14 @@
 
 import type { World } from '../world.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
-import type { Constraints } from './constraints.ts';
+
+type Wished = { checked: Constraint[]; unchecked: { wish: string; matter: string | null }[] };
 
 const fewestMeant = 8; // items that meet all else
 const leastLeft = 0.4; // of them
 
 /** "Fewer jump scares, more creepy": leaving out horror only stands in for a wish, and can't be meant where it's wished for. */
-export function withoutContradictions<Found extends Pick<Constraints, 'checked' | 'unchecked'>>(
+export function withoutContradictions<Found extends Wished>(
   found: Found,
   { catalogue }: Pick<World, 'catalogue'>,
 ): Found {
