@@ -8,9 +8,10 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
-import { forFirstOnes, forItOfList, forScares } from './signs/facts.ts';
+import { forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
 import { forBoth, forJudged, forKindAsTitle, forMissing, forWholeSeries } from './signs/feedback.ts';
-import { forOnesOfMine, forRankedOver, forSoMany, forWhereIs } from './signs/reasons.ts';
+import { forComplete, forNextTo } from './signs/history.ts';
+import { forOnesOfMine, forRankedOver, forSoMany, forThisOr, forWhereIs } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
 import { forAlike, forMoreLike, forNotAgain, forOneOfList, forPicking } from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
@@ -236,6 +237,10 @@ const rules: readonly Rule[] = [
   forScares,
   forFirstOnes,
   forItOfList,
+  forMadeBy,
+  forThisOr,
+  forNextTo,
+  forComplete,
   forAlike,
   forNotAgain,
   forOneOfList,

@@ -172,7 +172,7 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
     return [`${yes}${moved}`, also];
   }
   if (asksList && asks !== 'still' && isTold(told, top)) return [topSaid(others, change)];
-  const still = asks === 'still' ? `${stays(told) ? `Yes${stillLow(told)}` : 'No'}: ` : '';
+  const still = asks === 'still' ? `${stillSaid(told)}: ` : '';
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
   const so =
     still !== '' && isUnmoved(told)
@@ -193,6 +193,15 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
 /** Still in the list, and in its upper half where it was there. */
 function stays({ standing, rankThen }: NonNullable<Told>): boolean {
   return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
+}
+
+const shown = 24; // on the board, which is what people call their list
+
+function stillSaid(told: NonNullable<Told>): string {
+  if (!stays(told)) return 'No';
+  const { standing, rankThen } = told;
+  const isGone = placeOf(standing) <= shown && rankThen !== null && rankThen > 2 * shown;
+  return isGone ? 'Hardly' : `Yes${stillLow(told)}`;
 }
 
 /** There, but where it was never near the top. */

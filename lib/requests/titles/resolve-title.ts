@@ -137,8 +137,15 @@ export function resolveTitle(
   const after = refused.exec(text)?.[1];
   const meantAfter = after === undefined ? null : resolveTitle(after, chat, beside);
   if (meantAfter?.kind === 'found') return meantAfter;
+  const bareTitle = withSomebody.exec(text)?.[1];
+  const meantBare = bareTitle === undefined ? null : resolveTitle(bareTitle, chat, beside);
+  if (meantBare?.kind === 'found') return meantBare;
   return { kind: 'unknown', typed: echoed };
 }
+
+/** "Wyatt Earp with Kevin Costner": who is in it is no part of its title. */
+const withSomebody =
+  /^(.{3,}?) (?:with|starring|from|by|directed by) \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)*$/u;
 
 /** "Not Everybody's Gone to the Rapture": what is left where no title begins so. */
 const refused = /^(?:not|no|never) (.{4,})$/iu;

@@ -14,7 +14,7 @@ import { bare, plainWords, withDigits } from './title-table.ts';
 export type SeriesMissing = { spelled: string; own: ItemRef[]; missing: ItemRef[]; count: number };
 
 const asks =
-  /\b(?:(?:do|have|did) i (?:not|still not)|(?:have|do|did)n['’]?t i|i (?:do|have)(?:n['’]?t| not)|i['’]?(?:m| am)? missing|am i missing|(?:are|is) missing|i lack|do i lack|not got|missing from|left to)\b/iu;
+  /\b(?:(?:do|have|did) i (?:not|still not)|(?:have|do|did)n['’]?t i|i (?:do|have)(?:n['’]?t| not)|i['’]?(?:m| am)? missing|am i missing|(?:are|is) missing|is (?:one|any|there one|something) missing|i lack|do i lack|not got|missing from|left to)\b/iu;
 const range = /\b(?:between|from) (\d{1,2}|[ivx]+) (?:and|to) (\d{1,2}|[ivx]+)\b/iu;
 const numbered = /\b(?:numbered|main|mainline)\b/iu;
 const longestName = 4; // words

@@ -284,3 +284,21 @@ test('where the names of a message are not all known, none of them is taken for 
   const wish: Request = { name: 'recommend', genre: 'comedy' };
   expect(withSignsHeeded([wish], typed, chat)).toEqual([wish]);
 });
+
+test('this or another, made by whom, what stands next to it, and whether all are there', () => {
+  const doubt: Request = { name: 'doubt', item: focus };
+  const two: Request[] = [{ name: 'compare', a: focus, b: first }];
+  expect(read(`would I get more out of this or out of ${first}?`, [doubt], [first])).toEqual(two);
+  expect(read(`why do i get this and not ${first}`, [doubt], [first])).toEqual(two);
+  expect(read(`why this? ${first} is better`, [doubt], [first])).toEqual([doubt]);
+  const made = read('was it made by Square or by Enix?', [{ name: 'influence', item: focus }]);
+  expect(made).toMatchObject([{ name: 'facts', item: focus }]);
+  const next: Request = { name: 'history', ask: 'first' };
+  expect(read(`which one did I have before ${first}?`, [next], [first])).toEqual([
+    { name: 'history', ask: 'contains', title: first },
+  ]);
+  const all: Request = { name: 'taste', about: 'enigmatis' };
+  expect(read('have I got all the Enigmatis games, or is one missing?', [all])).toEqual([
+    { name: 'history', ask: 'contains', title: 'enigmatis' },
+  ]);
+});

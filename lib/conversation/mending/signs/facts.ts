@@ -51,3 +51,15 @@ export const forItOfList: Rule = (request, message) => {
   const item = titleAt(first, chat);
   return item === null || request.item !== topicOf(message) ? null : { ...request, item };
 };
+
+const madeBy =
+  /^\W*(?:(?:and|so|but|ok),? )*(?:was|is) (?:it|this|that|this one|that one|■) (made|developed|published|directed|produced|written) by\b/iu;
+
+/** "Was it made by Square or by Enix?" */
+export const forMadeBy: Rule = (request, message) => {
+  const deed = madeBy.exec(message.masked)?.[1]?.toLowerCase();
+  if (deed === undefined || request.name === 'facts') return null;
+  const item = message.titles[0] ?? topicOf(message);
+  const isOfFilm = message.chat.catalogue.domain === 'movies' || deed === 'directed';
+  return item === null ? null : { name: 'facts', item, about: isOfFilm ? 'director' : 'developer' };
+};

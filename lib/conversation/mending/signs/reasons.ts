@@ -66,3 +66,16 @@ export const forWhereIs: Rule = (request, message) => {
   const item = found[1]?.trim() ?? message.titles[0];
   return item === undefined ? null : { name: 'doubt', item };
 };
+
+const thisOr =
+  /\b(?:this|it|that)(?: one| game| film| movie)?,? or (?:(?:out of|from|with|for|in|rather|better|more) )*■|\bwhy\b[^.?!]*\b(?:this|it|that)\b[^.?!]*\b(?:and not|but not|instead of|rather than|over) ■/iu;
+
+/** "More out of this or out of ■?", "why do I get this and not ■?" compare the two. */
+export const forThisOr: Rule = (request, message) => {
+  if (!['explain', 'doubt', 'influence', 'unclear'].includes(request.name)) return null;
+  const [b, ...others] = message.titles;
+  const a = topicOf(message);
+  if (a === null || b === undefined || a === b || others.length > 0 || !thisOr.test(message.masked))
+    return null;
+  return { name: 'compare', a, b };
+};
