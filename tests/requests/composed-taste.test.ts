@@ -133,7 +133,7 @@ test('of a kind that all but one are, the exception is named; a single one is sa
   const told = (count: number, titles: string[], others: string[]) =>
     taste({ size: 15, asked: { ...asked, count, titles, others } });
   expect(told(14, ['Heat', 'Alien', 'Brazil'], ['Big'])).toBe(
-    "14 of your 15 films are tagged noir, more than most people have. Only Big isn't.",
+    "14 of your 15 films are tagged noir, more than most people have. Only Big isn't listed as such.",
   );
   expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The last you watched were Heat');
   expect(told(1, ['When Harry Met Sally...'], [])).toBe(

@@ -201,7 +201,7 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
   return [
     `${lead} ${areOfKind(said, nouns)}${than}.`,
     asked.others.length > 0
-      ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"}.`
+      ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"} listed as such.`
       : titlesSaid(count, titles, nouns),
   ];
 }
