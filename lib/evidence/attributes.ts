@@ -14,7 +14,7 @@ export type NamedAttribute = { kind: AttributeKind; value: string };
 type Described = Pick<ItemRef, 'year' | 'genres' | 'details'>;
 type Counts = Record<AttributeKind, Map<string, number>>;
 const catalogueCounts = new WeakMap<Catalogue, Counts>();
-const catalogueRows = new WeakMap<Catalogue, Map<string, number[]>>();
+const catalogueRows = new WeakMap<Catalogue, Map<AttributeKind, ReadonlyMap<string, number[]>>>();
 
 export function decadeOf(year: number | null): string | null {
   return year === null ? null : `${Math.floor(year / 10) * 10}s`;
@@ -75,15 +75,24 @@ export function catalogueValues(catalogue: Catalogue, kind: AttributeKind): stri
   return [...ofCatalogue(catalogue)[kind].keys()];
 }
 
-/** The items that have a value, rising. Counted once for each value that somebody asks about. */
+/** The items that have a value, rising. All of a kind are gathered when one is first asked for. */
 export function rowsWith(catalogue: Catalogue, { kind, value }: NamedAttribute): readonly number[] {
-  const known = catalogueRows.get(catalogue) ?? new Map<string, number[]>();
+  const known = catalogueRows.get(catalogue) ?? new Map<AttributeKind, ReadonlyMap<string, number[]>>();
   catalogueRows.set(catalogue, known);
-  const key = `${kind} ${value}`;
-  const rows =
-    known.get(key) ??
-    catalogue.items.filter((item) => valuesOf(item, kind).includes(value)).map(({ index }) => index);
-  known.set(key, rows);
+  const rows = known.get(kind) ?? rowsByValue(catalogue, kind);
+  known.set(kind, rows);
+  return rows.get(value) ?? [];
+}
+
+/** All values of a kind at once: one pass, where each value by itself would take one of its own. */
+function rowsByValue({ items }: Catalogue, kind: AttributeKind): ReadonlyMap<string, number[]> {
+  const rows = new Map<string, number[]>();
+  for (const item of items)
+    for (const value of valuesOf(item, kind)) {
+      const found = rows.get(value);
+      if (found) found.push(item.index);
+      else rows.set(value, [item.index]);
+    }
   return rows;
 }
 
