@@ -26,7 +26,7 @@ export type Personality = {
   nonPersonalRanking: number; // NDCG@5
 };
 
-export const listLength = 24;
+export const listLength = 24; // items, what people call their list
 const likedShare = 0.2; // of the unseen items, from the top
 const dislikedShare = 0.5; // from the bottom
 const gains = [1000, 100, 10, 1, 0]; // by the model's place

@@ -11,7 +11,7 @@ const hardly = 0.1; // of the list
 
 /** "I count nine games tagged Shooter among the first 24 on your list: … Among your own 16 there is one. …" */
 export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
-  const { said, one, of, items, own, size, known, lifters, first } = facts;
+  const { said, one, of, items, own, size, known, first } = facts;
   const count = items.length;
   if (facts.asksTwice)
     return [
@@ -44,7 +44,7 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
       : own === size && size > 1
         ? `Your own ${spokenNumber(size)} are all of that kind.`
         : `Among your own ${among} ${there}${rest}.`,
-    lifters.length > 0 ? liftersSaid(facts) : '',
+    liftersSaid(facts),
   ];
 }
 

@@ -3,6 +3,7 @@
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
+import { listLength } from '#lib/recommender/personality.ts';
 import { placeOf } from '../compare.ts';
 import { isLow, levelOf } from '../standing.ts';
 import type { Group } from '../titles/named-group.ts';
@@ -195,12 +196,10 @@ function stays({ standing, rankThen }: NonNullable<Told>): boolean {
   return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
 }
 
-const shown = 24; // on the board, which is what people call their list
-
 function stillSaid(told: NonNullable<Told>): string {
   if (!stays(told)) return 'No';
   const { standing, rankThen } = told;
-  const isGone = placeOf(standing) <= shown && rankThen !== null && rankThen > 2 * shown;
+  const isGone = placeOf(standing) <= listLength && rankThen !== null && rankThen > 2 * listLength;
   return isGone ? 'Hardly' : `Yes${stillLow(told)}`;
 }
 

@@ -1,6 +1,7 @@
 // "Would I still get so many NES games without that": how many of a kind the top of the list has, now and on a changed history.
 
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
+import { listLength } from '#lib/recommender/personality.ts';
 import { platformsNamed } from '../kinds/platform-words.ts';
 import { listAt } from '../top.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
@@ -18,7 +19,6 @@ export type KindAfter = {
 
 const soMany =
   /\b(?:get|see|have|be|show me|given|recommended|suggested)\b(?: \p{L}+)? (?:so many|that many|this many|as many|these|those|all (?:these|those|the)|many|any|more|fewer|less) ((?:[\p{L}\d’'-]+ ){1,3}?)(?:games?|films?|movies?|ones|titles)\b/iu;
-const looked = 24; // of the list
 
 /** "Would I still get so many NES games": how many of them the top of the list has, now and then. */
 export function kindAfter(
@@ -34,9 +34,9 @@ export function kindAfter(
   if (!counted) return null;
   const first = (own: readonly number[]) =>
     listAt(world, { history: own, rules })
-      .first(looked + removed.length)
+      .first(listLength + removed.length)
       .filter((row) => !removed.includes(row))
-      .slice(0, looked);
+      .slice(0, listLength);
   const count = (rows: readonly number[]) =>
     rows.filter((row) => counted.holds(itemAt(catalogue, row)) === true).length;
   const now = first(history);

@@ -6,6 +6,7 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import { cachedRun } from '#lib/evidence/evidence-cache.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
+import { listLength } from '#lib/recommender/personality.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { oneOf } from '../compose/known-count.ts';
 import { type Detail, holdsOf, type KnownMatter } from '../known/known-matter.ts';
@@ -30,7 +31,6 @@ export type ListedKind = {
   asksTwice: boolean; // why one game is there more than once, which it is in several versions
 };
 
-const looked = 24; // of the list
 const latest = 20; // of the history
 const mostLifters = 2;
 
@@ -57,7 +57,7 @@ export function listedKind(about: string, world: World, own: readonly Item[]): L
   if (!counted) return null;
   const { catalogue } = world;
   const listed = listAt(world, world)
-    .first(looked)
+    .first(listLength)
     .flatMap((row) => catalogue.items[row] ?? []);
   const has = (item: Item) => counted.holds(item) === true;
   const known = (items: readonly Item[]) => items.filter((item) => counted.holds(item) !== null).length;
