@@ -1,6 +1,6 @@
 // Secrets, created once per installation and kept in <data>/secrets.json, readable only by its owner.
 
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { chmod, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ export async function readOrMakeSecrets(dataFolder: string): Promise<Secrets> {
     explainerToken: randomBytes(32).toString('base64url'),
   };
   // Written next to it and linked: two first starts agree on one file, and it's never read half-written.
-  const fresh = `${path}.${process.pid}`;
+  const fresh = `${path}.${randomUUID()}`;
   await writeFile(fresh, JSON.stringify(made), { mode: 0o600 });
   await link(fresh, path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;

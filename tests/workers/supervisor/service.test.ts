@@ -118,9 +118,9 @@ test('children end when their supervisor is killed outright', async () => {
   await until(() => !isAlive(child));
 });
 
-test('secrets are created once, readable only by their owner, and two first starts agree', async () => {
-  const made = await Promise.all([readOrMakeSecrets(folder), readOrMakeSecrets(folder)]);
-  expect(made[0]).toEqual(made[1]);
+test('secrets are created once, readable only by their owner, and first starts at one moment agree', async () => {
+  const made = await Promise.all(Array.from({ length: 20 }, () => readOrMakeSecrets(folder)));
+  expect(new Set(made.map(({ signIn }) => signIn)).size).toBe(1);
   expect(await readOrMakeSecrets(folder)).toEqual(made[0]);
   expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
   await writeFile(join(folder, 'secrets.json'), '{"signIn":"short"');
