@@ -41,6 +41,7 @@ export type Contained = {
   before: ItemRef | null; // what stands next to it in the history
   after: ItemRef | null;
   other: { item: ItemRef; fromLatest: number } | null; // of which the message asks whether it came first
+  asksNext: 'before' | 'after' | null; // what stands on that side of it is asked for
 };
 
 /** "The oldest entry": what was put in first, however old it is. */
@@ -121,6 +122,7 @@ export function history(
       before: beside(at - 1),
       after: beside(at + 1),
       other: at < 0 ? null : otherOf(resolved.item, items, world),
+      asksNext: at < 0 ? null : nextAsked(world.message ?? ''),
     };
     facts.understood = understood(resolved);
     return answered(facts, { focus: resolved.item.index, listed: [resolved.item.index] });
@@ -161,6 +163,18 @@ function ofHistory(resolved: Resolved, typed: string, world: World): Resolved {
   const [named, ...others] = ownNamed(typed, world).flatMap(({ items }) => items);
   if (!named || others.length > 0) return resolved;
   return { kind: 'found', item: named, how: 'part', typed: resolved.typed, seen: true };
+}
+
+const asksWhat =
+  /^\W*(?:(?:and|so|ok|hm+),? )*(?:what|which|wh?ich one|was|welche\p{L}*|qu['’]|quel\p{L}*|qué|cuál)(?!\p{L})/iu;
+const side =
+  /\b(?:right |just |directly )?(before|after) (?!or\b)|(?<!\p{L})(?:(vor|avant|antes de)|(nach|après|después de))(?!\p{L})/iu;
+
+/** "Which one did I play before SMITE?" */
+function nextAsked(message: string): Contained['asksNext'] {
+  const [, english, earlier, later] = asksWhat.test(message) ? (side.exec(message) ?? []) : [];
+  if (english) return english.toLowerCase() === 'before' ? 'before' : 'after';
+  return earlier ? 'before' : later ? 'after' : null;
 }
 
 /** "Did I put Perfect Blue in before or after Paprika": told once, with the first of the two. */

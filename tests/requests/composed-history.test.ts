@@ -82,6 +82,21 @@ test('asked which came first, the start of an owned title means that, and anothe
   expect(asked('do I own rollercoaster tycoon')).not.toMatch(/Tropico/);
 });
 
+test('asked what came before or after a title, that one is named', () => {
+  const world = filmWorld({ history: [0, 3, 10, 12] });
+  const titleOf = (row: number) => world.catalogue.items[row]?.title ?? '';
+  const asked = (row: number, message: string) =>
+    answerRequest({ name: 'history', ask: 'contains', title: titleOf(row) }, { ...world, message }).composed;
+  expect(asked(10, `which one did I watch before ${titleOf(10)}?`)).toBe(
+    `Right before ${titleOf(10)} came ${titleOf(3)}.`,
+  );
+  expect(asked(3, `and what came after ${titleOf(3)}`)).toBe(
+    `Right after ${titleOf(3)} came ${titleOf(10)}.`,
+  );
+  expect(asked(12, `what did I watch after ${titleOf(12)}?`)).toContain('so nothing came after it');
+  expect(asked(10, `have I seen ${titleOf(10)} before?`)).toMatch(/^Yes, /);
+});
+
 test('asked whether it stands there twice, it is said how often', () => {
   const title = filmWorld().catalogue.items[3]?.title ?? '';
   const asked = (message: string) =>

@@ -9,11 +9,36 @@ import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
 import { forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
-import { forBoth, forJudged, forKindAsTitle, forMissing, forWholeSeries } from './signs/feedback.ts';
+import {
+  forBoth,
+  forJudged,
+  forKindAsTitle,
+  forMissing,
+  forUnwanted,
+  forWholeSeries,
+} from './signs/feedback.ts';
 import { forComplete, forNextTo } from './signs/history.ts';
-import { forOnesOfMine, forRankedOver, forSoMany, forThisOr, forWhereIs } from './signs/reasons.ts';
+import { forFirstThat, forPlainMatter } from './signs/plain-matter.ts';
+import {
+  forBecauseOf,
+  forOnesOfMine,
+  forRankedOver,
+  forShareOfList,
+  forSoMany,
+  forThisOr,
+  forWhereIs,
+  forWithoutIt,
+} from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
-import { forAlike, forMoreLike, forNotAgain, forOneOfList, forPicking } from './signs/wishes.ts';
+import {
+  forAlike,
+  forElsewhere,
+  forMoreLike,
+  forNotAgain,
+  forOneOfList,
+  forPicking,
+  forSeenInSearch,
+} from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
@@ -211,6 +236,14 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forFirstThat,
+  forPlainMatter,
+  forBecauseOf,
+  forShareOfList,
+  forUnwanted,
+  forWithoutIt,
+  forElsewhere,
+  forSeenInSearch,
   forSequel,
   forOrigin,
   forMood,

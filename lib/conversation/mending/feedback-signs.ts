@@ -33,10 +33,20 @@ const signs: [Kind, RegExp][] = [
   ['not interested', new RegExp(against.join('|'), 'iu')],
   ['loved', new RegExp(loved.join('|'), 'iu')],
 ];
+/** The same in German, French, Spanish and Korean. */
+const abroad =
+  /\b(?:nichts|nicht) für (?:mich|uns)\b|\bnicht mein(?:e|s)? (?:ding|fall|geschmack|genre)\b|\bpas (?:vraiment |trop |du tout )?(?:pour moi|mon (?:truc|genre|style))|\bne m['’]intéresse pas\b|\bno es (?:lo mío|para mí|mi (?:estilo|tipo|rollo))|\bno me interesa\b|취향(?:이|은)? 아니|관심 ?없/iu;
+const asking = /\?|\b(?:warum|wieso|pourquoi|por qué|wenn|falls|si|ob)\b|왜/iu;
+
+export function isJudgedAbroad(masked: string): boolean {
+  return abroad.test(masked) && !asking.test(masked);
+}
+
 const supposing = /\?|\b(?:if|suppose|imagine|pretend|would|why|which|what)\b/iu;
 
 /** masked: with ■ for each title, whose own words don't count. null: nothing that plainly judges one. */
 export function judgedIn(masked: string): Kind | null {
+  if (isJudgedAbroad(masked)) return 'not interested';
   if (supposing.test(masked)) return null;
   return signs.find(([, sign]) => sign.test(masked))?.[0] ?? null;
 }

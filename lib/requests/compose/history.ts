@@ -68,7 +68,19 @@ function limitSaid({ wanted, size, shown }: HistoryFacts): string {
 
 function containsSaid(
   { size, understood }: HistoryFacts,
-  { item, seen, fromLatest, before, after, other, asksCatalogue, asksTwice, isOnly, justCalled }: Contained,
+  {
+    item,
+    seen,
+    fromLatest,
+    before,
+    after,
+    other,
+    asksCatalogue,
+    asksTwice,
+    isOnly,
+    justCalled,
+    asksNext,
+  }: Contained,
   { did }: Nouns,
 ): string[] {
   const start = takenBeside(understood);
@@ -97,6 +109,7 @@ function containsSaid(
       `${at < other.fromLatest ? 'After' : 'Before'} ${other.item.title}: ${item.title} is the ${own} from the latest, and ${other.item.title} the ${beside}.`,
     ];
   }
+  if (asksNext) return [start, nextToSaid(item, asksNext, asksNext === 'before' ? before : after)];
   const where =
     size === 1
       ? ', the only one in it'
@@ -114,4 +127,10 @@ function besideSaid(before: Contained['before'], after: Contained['after']): str
   if (after && before) return `After it came ${after.title}, and before it ${before.title}.`;
   if (after) return `After it came ${after.title}.`;
   return before ? `Before it came ${before.title}.` : '';
+}
+
+function nextToSaid(item: Contained['item'], asked: 'before' | 'after', beside: Contained['before']): string {
+  if (beside) return `Right ${asked} ${item.title} came ${beside.title}.`;
+  const end = asked === 'before' ? 'first' : 'latest';
+  return `${item.title} is the ${end} in your history, so nothing came ${asked} it.`;
 }

@@ -302,3 +302,106 @@ test('this or another, made by whom, what stands next to it, and whether all are
     { name: 'history', ask: 'contains', title: 'enigmatis' },
   ]);
 });
+
+test.each<[string, string, Request, string[], Request[]]>([
+  [
+    'Wer spielt da mit?',
+    'the cast',
+    { name: 'facts', item: focus, about: 'director' },
+    [],
+    [{ name: 'facts', item: focus, about: 'cast' }],
+  ],
+  [
+    'il y a qui dedans à part Nicole Kidman',
+    'the cast',
+    { name: 'facts', item: focus, about: 'director' },
+    [],
+    [{ name: 'facts', item: focus, about: 'cast' }],
+  ],
+  [
+    '러닝타임 얼마나 돼?',
+    'the length',
+    { name: 'facts', item: '러닝타임', about: 'age rating' },
+    [],
+    [{ name: 'facts', item: focus, about: 'length' }],
+  ],
+  [
+    `do I need to have seen ${first} first?`,
+    'the order',
+    { name: 'history', ask: 'contains', title: first },
+    [first],
+    [{ name: 'facts', item: focus, about: 'sequel' }],
+  ],
+  [
+    `Hat das was mit ${own} zu tun?`,
+    'the influence',
+    { name: 'facts', item: focus, about: 'gameplay' },
+    [own],
+    [{ name: 'influence', item: focus }],
+  ],
+  [
+    'How much of my list comes from the Clint Eastwood films?',
+    'the list without them',
+    { name: 'taste', about: 'clint eastwood' },
+    [],
+    [{ name: 'what_if', remove: 'Clint Eastwood films' }],
+  ],
+  [
+    'Ist eher nichts für mich, ich spiele fast nur Simulationen',
+    'a dislike',
+    { name: 'doubt', item: focus },
+    [],
+    [{ name: 'feedback', item: focus, kind: 'not interested' }],
+  ],
+  [
+    `I don't want ${focus}, too dark`,
+    'a dislike',
+    { name: 'recommend', but: `not ${focus}; too dark` },
+    [focus],
+    [{ name: 'feedback', item: focus, kind: 'not interested', because: 'too dark' }],
+  ],
+  [
+    'whats your favorite movie',
+    'the app',
+    { name: 'recommend', genre: 'football' },
+    [],
+    [{ name: 'social', kind: 'off topic' }],
+  ],
+  [
+    'What time does the football start tonight?',
+    'elsewhere',
+    { name: 'facts', item: focus, about: 'time' },
+    [],
+    [{ name: 'social', kind: 'off topic' }],
+  ],
+])('%s asks for %s', (message, _, request, titles, meant) => {
+  expect(read(message, [request], titles)).toEqual(meant);
+});
+
+test('what the same words mean elsewhere stays as it is read', () => {
+  const cast: Request = { name: 'facts', item: focus, about: 'cast' };
+  expect(read('who is in it?', [cast])).toEqual([cast]);
+  const doubt: Request = { name: 'doubt', item: focus };
+  expect(read('warum ist das nichts für mich?', [doubt])).toEqual([doubt]);
+  const wish: Request = { name: 'recommend', but: `not ${first}` };
+  expect(read(`I don't want ${first}`, [wish], [first])).toEqual([wish]);
+  const without: Request = { name: 'facts', item: focus, about: 'plot' };
+  expect(read(`and without ${own}?`, [without], [own])).toEqual([without]);
+});
+
+test('in a search, what was seen too often is noted and the search goes on; without it, what was told of is left out', () => {
+  const after = (last: Request, text: string, request: Request, title: string) =>
+    withSignsHeeded(
+      [request],
+      { text, masked: text.replace(title, '■'), titles: [title] },
+      { ...chat, last },
+    );
+  const seen: Request = { name: 'feedback', item: first, kind: 'seen' };
+  expect(
+    after({ name: 'recommend', mood: 'funny' }, `not ${first}, seen it way too many times`, seen, first),
+  ).toEqual([seen, { name: 'recommend', mood: 'funny', but: `not ${first}` }]);
+  const gone: Request = { name: 'feedback', item: own, kind: 'not seen' };
+  expect(
+    after(gone, `does ${first} stay on the list without it?`, { name: 'what_if', remove: first }, first),
+  ).toEqual([{ name: 'what_if', remove: own }]);
+});

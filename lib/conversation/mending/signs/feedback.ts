@@ -3,7 +3,7 @@
 import { titleKey } from '#lib/catalogue/title.ts';
 import { knownOf } from '#lib/requests/known/known-matter.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
-import { judgedIn } from '../feedback-signs.ts';
+import { isJudgedAbroad, judgedIn } from '../feedback-signs.ts';
 import { isIdle, meantBy, type Rule, topicOf } from './rule.ts';
 
 const pointing = /\b(?:it|this|that)\b/iu;
@@ -35,11 +35,13 @@ export const forBoth: Rule = (request, message) => {
   ];
 };
 
-/** "■ did nothing for me tbh": feedback, whatever else it was read as. */
+/** "■ did nothing for me tbh": feedback, whatever else it was read as; "Ist eher nichts für mich" is no doubt either. */
 export const forJudged: Rule = (request, message) => {
-  if (!isIdle(request)) return null;
   const kind = judgedIn(message.masked);
-  if (kind === null || (message.titles.length === 0 && !pointing.test(message.masked))) return null;
+  if (kind === null || !(isIdle(request) || (request.name === 'doubt' && kind === 'not interested')))
+    return null;
+  const isOfIt = pointing.test(message.masked) || isJudgedAbroad(message.masked);
+  if (message.titles.length === 0 && !isOfIt) return null;
   const item = message.titles.length > 1 ? null : meantBy(message);
   return item === null ? null : { name: 'feedback', item, kind };
 };
@@ -80,4 +82,21 @@ export const forMissing: Rule = (request, { masked, titles, chat }) => {
     return found.kind === 'found' && !found.seen;
   });
   return title === undefined ? null : { name: 'feedback', item: title, kind: 'seen' };
+};
+
+const asMuchAs =
+  /^\W*(?:(?:please|no|nah|hm+|sorry|ok|well),? )*(?:i )?(?:don['’]?t|do not|doesn['’]?t) (?:really )?(?:want|need|fancy|like)\b/iu;
+
+/** "I don't want ■, too dark" of the title that the chat is about: not a wish for others. */
+export const forUnwanted: Rule = (request, message) => {
+  const { titles, masked, chat } = message;
+  if (request.name !== 'recommend' || chat.last?.name === 'recommend' || titles.length !== 1) return null;
+  const topic = topicOf(message);
+  const [title = ''] = titles;
+  if (topic === null || titleKey(topic) !== titleKey(title) || !asMuchAs.test(masked)) return null;
+  const { name: _, but = '', ...others } = request;
+  const wishes = but.split('; ').filter((wish) => !titleKey(wish).includes(titleKey(title)));
+  if (Object.keys(others).length > 0 || wishes.length > 1) return null;
+  const [because] = wishes.filter((wish) => wish !== '');
+  return { name: 'feedback', item: topic, kind: 'not interested', ...(because ? { because } : {}) };
 };

@@ -1,6 +1,7 @@
 // Questions for reasons: what brought a title there, why one stands above another, why a list is full of one kind.
 
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import { isOwned } from '../sure-feedback.ts';
 import { type Rule, topicOf } from './rule.ts';
 
 const onesOfMine =
@@ -78,4 +79,41 @@ export const forThisOr: Rule = (request, message) => {
   if (a === null || b === undefined || a === b || others.length > 0 || !thisOr.test(message.masked))
     return null;
   return { name: 'compare', a, b };
+};
+
+const becauseOf =
+  /\b(?:hat|haben|liegt|kommt)\b[^.?!]*\b(?:mit|an|von) ■ zu tun\b|\bliegt (?:das|es|die|der) an ■|\b(?:wegen|dank) ■|\b(?:à cause de|grâce à|rapport avec|à voir avec) ■|\b(?:tiene que ver con|por culpa de|gracias a) ■|\b(?:anything|something|a lot|much) to do with ■|\b(?:because of|down to|due to|thanks to) ■/iu;
+const supposing = /\b(?:if|without|ohne|sans|sin)\b|없/iu;
+
+/** "Hat das was mit ■ zu tun?" asks what brought it there. */
+export const forBecauseOf: Rule = (request, message) => {
+  if (!['facts', 'explain', 'doubt', 'about', 'unclear', 'social', 'similar'].includes(request.name))
+    return null;
+  if (message.titles.length !== 1 || !becauseOf.test(message.masked) || supposing.test(message.masked))
+    return null;
+  if (!/\?|^\W*(?:is|was|did|does|has|hat|liegt|ist|est|es|a)\b/iu.test(message.text)) return null;
+  const item = topicOf(message);
+  return item === null || item === message.titles[0] ? null : { name: 'influence', item };
+};
+
+const shareOfList =
+  /\bhow much of (?:my|the|this) (?:list|recommendations|suggestions|top (?:ten|10)) (?:comes? from|is (?:there )?(?:because of|due to|down to|thanks to|from)|(?:do|does|did) i owe to) (?:the |my |all (?:the|my) |those )?([^?.!]{3,60}?)(?: i(?:['’]ve)? (?:\p{L}+))?\W*$/iu;
+
+/** "How much of my list comes from the ■ ones?": what it would be without them. */
+export const forShareOfList: Rule = (request, { text }) => {
+  const group = shareOfList.exec(text)?.[1]?.trim();
+  return group === undefined || request.name === 'what_if' ? null : { name: 'what_if', remove: group };
+};
+
+const withoutIt =
+  /■[^.?!]*\b(?:without|even if i (?:take|leave) out) (?:it|that|this|that one|this one)\W*$/iu;
+
+/** "Does ■ stay without it?", after a title of theirs: that one is left out, not the one that may stay. */
+export const forWithoutIt: Rule = (request, { masked, titles, chat }) => {
+  if (request.name !== 'what_if' || titles.length !== 1 || !withoutIt.test(masked)) return null;
+  const [title = ''] = titles;
+  if (request.remove !== title || isOwned(title, chat)) return null;
+  const { last } = chat;
+  const before = last && 'item' in last ? last.item : last?.name === 'what_if' ? last.remove : undefined;
+  return before === undefined || !isOwned(before, chat) ? null : { name: 'what_if', remove: before };
 };

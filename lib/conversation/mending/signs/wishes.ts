@@ -94,3 +94,25 @@ export const forPicking: Rule = (request, { masked, titles }) =>
   request.name === 'what_if' && titles.length === 0 && picking.test(masked) && !supposing.test(masked)
     ? { name: 'recommend' }
     : null;
+
+const ofYours =
+  /\b(?:what(?:['’]?s| is| are|['’]re)|which (?:is|one is)|do you have an?) (?:your|ur) (?:own |all[- ]time |personal )?favou?rite/iu;
+const startingWhen =
+  /\bwhat time (?:does|do|is|will|are)\b|\bwhen (?:does|do) (?:the )?[^.?!■]{2,30} (?:start|begin|close|open)\b/iu;
+
+/** "What's your favourite film?" and "what time does the football start?" ask for no pick and for nothing of a title. */
+export const forElsewhere: Rule = (request, { masked, titles }) => {
+  if (titles.length > 0 || request.name === 'social') return null;
+  const isOfTheirs = ofYours.test(masked);
+  const isTime = request.name === 'facts' && startingWhen.test(masked);
+  return isOfTheirs || isTime ? { name: 'social', kind: 'off topic' } : null;
+};
+
+/** "Not ■, seen it too often" in the middle of a search: noted, and the search goes on. */
+export const forSeenInSearch: Rule = (request, { masked, titles, chat }) => {
+  if (request.name !== 'feedback' || chat.last?.name !== 'recommend' || titles.length !== 1) return null;
+  if (request.kind === 'loved' || !/^\W*(?:(?:no|nah|ok|but),? )*(?:not|anything but) ■/iu.test(masked))
+    return null;
+  const { but, ...wish } = chat.last;
+  return [request, { ...wish, but: [but ?? [], `not ${titles[0]}`].flat().join('; ') }];
+};

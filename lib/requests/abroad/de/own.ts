@@ -41,6 +41,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'After it came {title}, and before it {title2}.': 'Danach kam {title}, davor {title2}.',
   'After it came {title}.': 'Danach kam {title}.',
   'Before it came {title}.': 'Davor kam {title}.',
+  'Right before {title} came {title2}.': 'Direkt vor {title} kam {title2}.',
+  'Right after {title} came {title2}.': 'Direkt nach {title} kam {title2}.',
+  '{title} is the first in your history, so nothing came before it.':
+    '{title} steht ganz am Anfang deines Verlaufs, davor kam also nichts.',
+  '{title} is the latest in your history, so nothing came after it.':
+    '{title} steht ganz am Ende deines Verlaufs, danach kam also nichts.',
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Nach {title}: Vom Neuesten aus gezählt steht {title2} auf {place} und {title3} auf {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':

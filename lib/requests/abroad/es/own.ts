@@ -40,6 +40,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'After it came {title}, and before it {title2}.': 'Después vino {title}, y antes, {title2}.',
   'After it came {title}.': 'Después vino {title}.',
   'Before it came {title}.': 'Antes vino {title}.',
+  'Right before {title} came {title2}.': 'Justo antes de {title} vino {title2}.',
+  'Right after {title} came {title2}.': 'Justo después de {title} vino {title2}.',
+  '{title} is the first in your history, so nothing came before it.':
+    '{title} está al principio de tu historial, así que antes no hay nada.',
+  '{title} is the latest in your history, so nothing came after it.':
+    '{title} está al final de tu historial, así que después no hay nada.',
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Después de {title}: empezando por lo último, {title2} va en el puesto {place} y {title3} en el {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':

@@ -51,6 +51,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'After it came {title}, and before it {title2}.': 'Juste après vient {title}, et juste avant {title2}.',
   'After it came {title}.': 'Juste après vient {title}.',
   'Before it came {title}.': 'Juste avant vient {title}.',
+  'Right before {title} came {title2}.': 'Juste avant {title}, il y a eu {title2}.',
+  'Right after {title} came {title2}.': 'Juste après {title}, il y a eu {title2}.',
+  '{title} is the first in your history, so nothing came before it.':
+    '{title} est au tout début de votre historique : il n’y a rien avant.',
+  '{title} is the latest in your history, so nothing came after it.':
+    '{title} est à la toute fin de votre historique : il n’y a rien après.',
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     'Après {title} : en partant du plus récent, {title2} est à la {place} place et {title3} à la {place2}.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':

@@ -41,6 +41,12 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'After it came {title}, and before it {title2}.': '그다음은 {title}(이)고, 그 전은 {title2}이에요(예요).',
   'After it came {title}.': '그다음은 {title}이에요(예요).',
   'Before it came {title}.': '그 전은 {title}이에요(예요).',
+  'Right before {title} came {title2}.': '{title} 바로 전은 {title2}이에요(예요).',
+  'Right after {title} came {title2}.': '{title} 바로 다음은 {title2}이에요(예요).',
+  '{title} is the first in your history, so nothing came before it.':
+    '{title}이(가) 기록의 맨 처음이라 그 전은 없어요.',
+  '{title} is the latest in your history, so nothing came after it.':
+    '{title}이(가) 기록의 맨 끝이라 그다음은 없어요.',
   'After {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
     '{title} 다음이에요. 최근 것부터 세면 {title2}은(는) {place}번째, {title3}은(는) {place2}번째예요.',
   'Before {title}: {title2} is the {place} from the latest, and {title3} the {place2}.':
