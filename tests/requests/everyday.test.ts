@@ -10,6 +10,8 @@ const said = (message: string, world = filmWorld()) =>
 test.each<[string, Everyday]>([
   ['do you know a decent cheap headset?', 'sound'],
   ['set an alarm for six', 'timer'],
+  ['do you know how to solve the piano puzzle?', 'walkthrough'],
+  ['how do I beat the last boss', 'walkthrough'],
   ['how long to boil an egg', 'kitchen'],
   ['make the subtitles bigger on a Samsung TV', 'screen'],
   ['how do I connect my printer', 'computer'],
@@ -27,6 +29,10 @@ test.each<[string, Everyday]>([
 test.each<[string, RegExp]>([
   ['do you know a decent cheap headset?', /sorry.* great music/],
   ['set a timer for 12 min', /sorry.* something short to watch/],
+  [
+    'do you know how to solve the piano puzzle?',
+    /^How that's done I don't know, sorry: a walkthrough will\./,
+  ],
   ['how long to boil an egg', /(?:sorry|sadly).* something short to watch/],
   ['when does the last train go', /sorry.* a film about a journey/],
   ['my knee hurts, what do I do', /doctor or a pharmacist/],

@@ -10,6 +10,7 @@ import { famousOf } from '#lib/requests/titles/people.ts';
 import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { withBut, withoutOldWishes } from './new-wish.ts';
+import { withSaidLimits } from './said-limits.ts';
 
 type Recommend = RequestOf<'recommend'>;
 
@@ -21,7 +22,8 @@ export function withSupportedKeys(
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const said = withoutCompany(withRefusals(request, masked, before), masked, before);
+  const refused = withRefusals(withSaidLimits(request, masked, before), masked, before);
+  const said = withoutCompany(refused, masked, before);
   const ofWorks = withoutAgeOfThings(withoutPlatform(said, masked, domain, before), masked, before);
   const supported = withEra(ofWorks, masked, domain);
   const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);

@@ -32,6 +32,7 @@ const offered: Record<Everyday, Offer | null> = {
   books: 'story',
   gifts: 'together',
   errand: 'evening',
+  walkthrough: 'evening',
   you: null,
   either: 'choice',
   anything: 'evening',
@@ -57,6 +58,7 @@ const cannot: Record<Everyday, readonly string[]> = {
   books: ["Books aren't in my catalogue, sorry."],
   gifts: ["With presents I can't help, sorry."],
   errand: ["I can't run errands, sadly."],
+  walkthrough: ["How that's done I don't know, sorry: a walkthrough will."],
   you: ["I'm only a program, so there's little to tell.", "I'm a program, with no life of my own."],
   either: ["I'd need hands or taste buds for that one, sorry."],
   anything: [

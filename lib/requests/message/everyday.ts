@@ -21,6 +21,7 @@ export type Everyday =
   | 'books'
   | 'gifts'
   | 'errand'
+  | 'walkthrough'
   | 'you'
   | 'either'
   | 'anything';
@@ -34,6 +35,10 @@ const screenSet =
 
 // The first that fits decides.
 const signs: [Everyday, RegExp][] = [
+  [
+    'walkthrough',
+    /\b(?:solve|beat|defeat|get past|kill|unlock|find|open)\b[^.?!]*\b(?:puzzles?|riddles?|boss(?:es)?|levels?|chests?|safe|secret (?:room|ending)|code)\b|\b(?:walkthroughs?|cheat codes?)\b|\bstuck (?:in|at|on) (?:the |this |that )?(?:puzzle|level|boss|mission|chapter)\b|(?<!\p{L})(?:komplettlösung|rätsel lösen|soluce|résoudre l['’]énigme|guía del juego|resolver el (?:puzle|acertijo))(?!\p{L})|공략/iu,
+  ],
   ['timer', timer],
   ['sound', sound],
   ['screen', screenSet],

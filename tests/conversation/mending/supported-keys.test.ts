@@ -39,6 +39,21 @@ test.each<[string, Request, Request]>([
     { name: 'recommend', genre: 'war', era: 'after 1950' },
   ],
   [
+    'Same question but with something under 20 hours.',
+    { name: 'recommend', but: 'under two hours' },
+    { name: 'recommend', but: 'under 20 hours' },
+  ],
+  [
+    'un RPG au tour par tour sur PS2',
+    { name: 'recommend', genre: 'rpg', but: 'four players' },
+    { name: 'recommend', genre: 'rpg' },
+  ],
+  [
+    'under two hours, something for four players',
+    { name: 'recommend', but: 'under two hours; four players' },
+    { name: 'recommend', but: 'under two hours; four players' },
+  ],
+  [
     'una película coreana triste',
     { name: 'recommend', mood: 'sad' },
     { name: 'recommend', genre: 'korean', mood: 'sad' },
