@@ -12,6 +12,7 @@ import { nameKey } from './partners.ts';
 
 export type Knowledge = {
   plot?: string; // one sentence: what it is about, or what one does in it
+  phrase?: string; // the same in a few words behind its title, without a comma: "a lonely robot tidying an empty Earth"
   directors?: string[];
   cast?: string[]; // leading actors, at most five
   countries?: string[]; // of production, the main one first
@@ -63,6 +64,15 @@ export function isPlot(domain: Domain, sentence: string): boolean {
   const all = plots.get(domain) ?? new Set(allKnowledge(domain).flatMap(({ plot }) => plot ?? []));
   plots.set(domain, all);
   return all.has(sentence);
+}
+
+const phrases = new Map<Domain, ReadonlySet<string>>();
+
+/** Whether words are what some title is about, as they stand behind it. */
+export function isPhrase(domain: Domain, words: string): boolean {
+  const all = phrases.get(domain) ?? new Set(allKnowledge(domain).flatMap(({ phrase }) => phrase ?? []));
+  phrases.set(domain, all);
+  return all.has(words);
 }
 
 function keyOf(domain: Domain, { itemId, title, details }: Pick<ItemFacts, 'itemId' | 'title' | 'details'>) {

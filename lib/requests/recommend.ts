@@ -2,6 +2,7 @@
 // in the way is dropped and said.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { leastPush } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
@@ -32,9 +33,10 @@ export type Pick = {
   level: Level;
   lifter: ItemRef | null; // without which it would drop furthest
   tagged: string[]; // the tags that make it fit, where its genres don't show it
+  unsaid: string[]; // those of them that the message doesn't say itself
 };
 /** `share`: "one game in seven" says its kind. `unsure`: picks of which isn't known whether they are of a kind that was refused. */
-export type FewKinds = { share: string; wanted: boolean; unsure: ItemRef[]; told: boolean }; // `told`: earlier in the chat
+export type FewKinds = { share: string; wanted: boolean; unsure: ItemRef[] };
 export type RecommendFacts = {
   name: 'recommend';
   asked: string[]; // what was asked for and checked, in words
@@ -67,7 +69,6 @@ export type RecommendFacts = {
 
 const defaultCount = 3;
 const mostPicks = 6;
-const saysFewKinds = /\bsays? (?:its|their) kind\b/;
 
 export function recommend(request: RequestOf<'recommend'>, world: World): Answered<RecommendFacts> {
   const { catalogue, model, rules, history } = world;
@@ -84,13 +85,17 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const facts: RecommendFacts = {
     name: 'recommend',
     asked: counts.map(({ said }) => said),
-    picks: chosen.map(({ item, rank }) => ({
-      item: refTo(catalogue, item),
-      place: rank,
-      level: levelOf(rank, ranked.length),
-      lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
-      tagged: counts.flatMap((one) => one.why?.(itemAt(catalogue, item)) ?? []),
-    })),
+    picks: chosen.map(({ item, rank }) => {
+      const tagged = counts.flatMap((one) => one.why?.(itemAt(catalogue, item)) ?? []);
+      return {
+        item: refTo(catalogue, item),
+        place: rank,
+        level: levelOf(rank, ranked.length),
+        lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
+        tagged,
+        unsaid: tagged.filter((tag) => !says(world.message ?? '', tag)),
+      };
+    }),
     fit: found.found.length,
     unseen: ranked.length,
     like: near && {
@@ -128,7 +133,8 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
     byYear: order && isFresh && !exhausted ? { order, one: oneOf(counts) } : null,
     exhausted: exhausted && {
       name: exhausted.name,
-      owned: exhausted.owned,
+      owned: exhausted.owned.length,
+      only: exhausted.owned.length === 1 ? refTo(catalogue, exhausted.owned[0] ?? -1) : null,
       named: exhausted.named.map((row) => refTo(catalogue, row)),
       isAsked: /\?|\bany\b/i.test(world.message ?? ''),
     },
@@ -148,6 +154,14 @@ function lengthOfFirst(
 ): number | null {
   const known = first && counts.some(({ tellsLength }) => tellsLength) ? knownOf(catalogue, first) : null;
   return known && lengthOf(known, catalogue.domain);
+}
+
+/** "Any puzzles?" says "Puzzle". */
+function says(message: string, tag: string): boolean {
+  const words = titleKey(message).split(' ');
+  return titleKey(tag)
+    .split(' ')
+    .every((word) => words.some((one) => one === word || one === `${word}s`));
 }
 
 /** "No gangster games", said of one: it's out. */
@@ -194,7 +208,7 @@ function fewKindsOf(world: World, checked: readonly Constraint[], chosen: readon
   const ways = new Set(checked.map(({ byKind }) => byKind));
   if (share === null || !(ways.has('wanted') || ways.has('refused'))) return null;
   const unsure = ways.has('refused') ? chosen.filter((item) => !saysKind(item)).map(refOf) : [];
-  return { share, wanted: ways.has('wanted'), unsure, told: saidEarlier(world, saysFewKinds) };
+  return { share, wanted: ways.has('wanted'), unsure };
 }
 
 /** The item of the history without which it would drop furthest; null if it would keep its place without any one. */

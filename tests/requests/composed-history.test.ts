@@ -39,7 +39,7 @@ test('one listed of many is the latest or the first, not the only one', () => {
 test('of recommendations, one that fits where two were wanted is the only one, and a limit is said', () => {
   const world = filmWorld();
   const one = answerRequest({ name: 'recommend', genre: 'horror', count: '2' }, world).composed;
-  expect(one).toContain('It is the only one I have that fits.');
+  expect(one).toContain("It's the only one I know of that fits.");
   const many = answerRequest({ name: 'recommend', count: '10' }, world);
   expect(many.listed).toHaveLength(6);
   expect(many.composed).toContain('I name six at most at a time');

@@ -44,8 +44,8 @@ test.each(levels)(
   'a place in the %s is only said to be thanks to a title where it is a high one',
   (level) => {
     const said = recommended({ level, place: 500, lifter: lifters[0] ?? null });
-    expect(/thanks to Brazil/.test(said)).toBe(high.includes(level));
-    expect(/Brazil does most for /.test(said)).toBe(!high.includes(level));
+    expect(/mostly (?:thanks to )?Brazil/.test(said)).toBe(high.includes(level));
+    expect(said.includes('Brazil')).toBe(high.includes(level));
   },
 );
 
@@ -198,7 +198,7 @@ test('a title that is not here leaves no other wish unsaid', () => {
 
 test('company counts where games are played together', () => {
   const of = (where: typeof world) => answerRequest({ name: 'recommend', with: 'a friend' }, where).composed;
-  expect(of(gameWorld())).toMatch(/^The best I have is Free Tide \(2014\), tagged Multiplayer: /);
+  expect(of(gameWorld())).toMatch(/^The best I have is Free Tide \(2014\), tagged Multiplayer\. /);
   expect(of(world)).not.toContain('friend'); // any film can be watched with one
 });
 

@@ -224,7 +224,6 @@ test.each(['de', 'fr', 'es', 'ko'] as const)('all of it can be said in %s', (lan
     'Half of the six films of yours whose length I know run 144 minutes or less.',
     'The longest is *Seven Samurai*, with 207 minutes, of the six whose length I know.',
     '*Alien*: it runs 117 minutes, *The Shining* 144.',
-    'I know the director only of the best-known films, so others may fit too.',
     'I took "short" to mean films of at most 95 minutes.',
     "I found no films with Cary Grant that you haven't watched, so I left that out.",
     "I found no thrillers from South Korea that you haven't watched, so I left that out.",

@@ -38,7 +38,7 @@ test('when it came out', () => {
   );
 });
 
-test('times in wishes, with how far years are known', () => {
+test('times in wishes, of the games whose year is known', () => {
   const era = eraTest('1990s', world(''), []);
   expect(catalogue.items.filter((item) => era?.test(item)).map(({ title }) => title)).toEqual([
     'Old Hills',
@@ -48,7 +48,7 @@ test('times in wishes, with how far years are known', () => {
     { name: 'recommend', era: '1990s' },
     world('something from the 90s', [2]),
   );
-  expect(composed).toContain('I know the release year only of the best-known games, so others may fit too.');
+  expect(composed).toContain('Those two are all I know of that fit.');
   expect(composed).not.toContain('New Hills');
 });
 

@@ -61,7 +61,7 @@ describe('titles', () => {
   test('what is missing is named, and only that', () => {
     const one = told({ like: 'The Grey Sea; Copper Reef' });
     expect(one.composed).toMatch(
-      /^I don't have "The Grey Sea" in my catalogue\. (?:If you want something like|Nothing that fits is much like) Copper Reef/,
+      /^I don't have "The Grey Sea" in my catalogue\. (?:For something like|Nothing that fits is much like) Copper Reef/,
     );
     const two = told({ like: 'The Grey Sea; The Red Sand' });
     expect(two.composed).toContain('I don\'t have "The Grey Sea" or "The Red Sand" in my catalogue');

@@ -61,5 +61,5 @@ test('“Xbox” means the ones that somebody owns', () => {
 test('what can be finished in a weekend takes some hours, which are told', () => {
   const { rows, composed } = told({ but: 'finished in a weekend', platform: 'ps3' }, { history: [8] });
   expect(rows).toEqual([5]);
-  expect(composed).toContain('Players usually take some 12 hours for the main story of Dead Space 3.');
+  expect(composed).toContain('Players usually take some 12 hours for its main story.');
 });

@@ -1,5 +1,5 @@
 // Composed sentences in the language of the message, by a table of patterns and their translations.
-import { isPlot } from '#lib/catalogue/general-knowledge.ts';
+import { isPhrase, isPlot } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { capitalized } from '../wording.ts';
 import { sentences as patterns, type Sentence } from './english-sentences.ts';
@@ -27,12 +27,23 @@ export function inLanguage(
   domain: Domain,
 ): string[] | null {
   if (sentences.length === 0) return null;
-  const told = sentences.filter((sentence, at) => at === 0 || !isPlot(domain, sentence)); // there in English alone
+  const told = sentences
+    .filter((sentence, at) => at === 0 || !isPlot(domain, sentence)) // there in English alone
+    .map((sentence) => withoutPhrases(sentence, domain));
   const said = told.map((sentence) => sentenceAbroad(sentence, table, domain));
   const last = told.at(-1) ?? '';
   const isSpare = said.at(-1) === null && said.length > fewest && !holdsBack.test(last);
   const whole = isSpare ? said.slice(0, -1) : said;
   return whole.every((one) => one !== null) ? whole : null;
+}
+
+/** "Then come *Up* (2009), an old man in a flying house, and *Coco* (2017).": what titles are about is there in English alone, too. */
+function withoutPhrases(sentence: string, domain: Domain): string {
+  if (!/^Then comes? \*/.test(sentence)) return sentence;
+  const bare = sentence.replace(/(?<=[*)]), ([^*,;]+?)(?=[,;]|\.$| and \*)/g, (whole, words: string) =>
+    isPhrase(domain, words) ? '' : whole,
+  );
+  return bare.replaceAll('; ', ', ');
 }
 
 /** By the first pattern whose slots can all be said. */

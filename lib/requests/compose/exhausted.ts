@@ -1,26 +1,33 @@
 // Where nothing is left that fits: all of it is in the history, or was just named. Then what comes nearest to it.
 
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { RecommendFacts } from '../recommend.ts';
-import { joined, spokenNumber, titleWithYear } from '../wording.ts';
+import { spokenNumber, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { listPlace } from './said.ts';
+import { aboutFirst, nextSaid } from './picks.ts';
 
 type Left = NonNullable<RecommendFacts['exhausted']>;
 
-export function exhaustedSaid({ picks, wishes }: RecommendFacts, left: Left, nouns: Nouns): string {
+export function exhaustedSaid({ picks, wishes }: RecommendFacts, left: Left, nouns: Nouns): string[] {
   const [first, ...others] = picks;
   const them = left.owned + left.named.length === 1 ? 'it' : 'them';
-  const then = others.length === 0 ? '' : `, then ${joined(others.map(({ item }) => titleWithYear(item)))}`;
-  const nearest = first
-    ? ` The nearest I have to ${them} is ${titleWithYear(first.item)}, ${listPlace(first)}${then}.`
-    : '';
-  return `${left.named.length > 0 ? lastSaid(left, wishes, nouns) : ownedSaid(left, nouns)}${nearest}`;
+  const gone = left.named.length > 0 ? lastSaid(left, wishes, nouns) : ownedSaid(left, nouns);
+  if (!first) return [gone];
+  return [
+    gone,
+    `The nearest I have to ${them} is ${titleWithYear(first.item)}.`,
+    aboutFirst(picks, nouns),
+    nextSaid(others, picks, nouns),
+  ];
 }
 
 /** "You have both Danganronpa games here." */
-function ownedSaid({ name, owned }: Left, { one, many }: Nouns): string {
+function ownedSaid({ name, owned, only }: Left, { one, many }: Nouns): string {
   const kind = name === null ? '' : `${name} `;
-  if (owned === 1) return `You have the only ${kind}${one} here already.`;
+  if (only) {
+    const isNamed = titleKey(only.title).includes(titleKey(name ?? ''));
+    return `You already have ${only.title}, the only ${isNamed ? 'one' : `${kind}${one}`} here.`;
+  }
   return `You have ${owned === 2 ? 'both' : `all ${spokenNumber(owned)}`} ${kind}${many} here.`;
 }
 

@@ -1,6 +1,5 @@
 // What the catalogue says of an item, and titles that were not found, in sentences.
 
-import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
@@ -189,18 +188,29 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
 
 /** That a title isn't there, or two; of a foreign name only that it isn't known. */
 function missingSaid(
-  { typed, also, abroad, ofHistory, reach, known }: Extract<TitleFacts, { problem: 'unknown' }>,
+  {
+    typed,
+    also,
+    abroad,
+    ofHistory,
+    reach,
+    known,
+    instead,
+    changes,
+    elsewhere,
+  }: Extract<TitleFacts, { problem: 'unknown' }>,
   { one, many }: Pick<Nouns, 'one' | 'many'>,
 ): string {
-  const { items, lastYear } = reach;
-  const ends = lastYear === null ? '' : `, and they end in ${lastYear}`;
+  const { lastYear } = reach;
   if (abroad && also) return `I know no ${one} as "${typed}" or "${also}"; their English titles may be here.`;
   if (abroad) return `I know no ${one} as "${typed}"; it may be here by its English title.`;
   if (also)
     return `I have neither "${typed}" nor "${also}"${lastYear === null ? '' : `; my ${many} end in ${lastYear}`}.`;
   const denied = ofHistory ? `No: I don't have "${typed}" at all` : `I don't have "${typed}"`;
-  if (known?.is && !ofHistory) return `${denied}, ${known.is}, among my ${grouped(items)} ${many}.`;
-  return `${denied}: my catalogue has ${grouped(items)} ${many}${ends}.`;
+  if (known?.is && !ofHistory) return `${denied}, ${known.is}.`;
+  const isNear = instead !== undefined || (known?.near.length ?? 0) > 0; // that says more than a year
+  const isNearer = isNear && !changes && !elsewhere;
+  return `${denied}${lastYear === null || isNearer ? '' : `: my ${many} end in ${lastYear}`}.`;
 }
 
 /** "Of yours, two are by Billy Wilder: …", "None of your films is by Billy Wilder, of the 18 of which I know that." */

@@ -3,43 +3,67 @@
 
 import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
-import { onlyBestKnown, othersMayFit } from '../wishes/known-wish.ts';
+import { isLow } from '../standing.ts';
 import { joined, spokenNumber } from '../wording.ts';
 
 /** The titles to be like that aren't here: said before any pick. */
-export function notFoundSaid({ notFound, kept, like }: RecommendFacts): string {
-  if (!notFound) return '';
-  const quoted = notFound.typed.map((one) => `"${one}"`);
+export function notFoundSaid(facts: RecommendFacts): string {
+  const { notFound, kept, like } = facts;
+  if (!notFound || comesClose(facts)) return '';
   const titles = notFound.choices.map(({ title }) => title);
-  if (titles.length > 0) return `By ${quoted[0]}, do you mean ${joined(titles, 'or')}?`;
-  const missing = `I don't have ${joined(quoted, 'or')} in my catalogue`;
+  if (titles.length > 0) return `By "${notFound.typed[0]}", do you mean ${joined(titles, 'or')}?`;
+  const missing = `I don't have ${typed(facts)} in my catalogue`;
   if (kept || like) return `${missing}.`;
-  return `${missing}, so I couldn't go by ${quoted.length > 1 ? 'them' : 'it'}.`;
+  return `${missing}, so I couldn't go by ${notFound.typed.length > 1 ? 'them' : 'it'}.`;
+}
+
+function typed({ notFound }: RecommendFacts): string {
+  return joined(
+    (notFound?.typed ?? []).map((one) => `"${one}"`),
+    'or',
+  );
+}
+
+/** Whether the first pick is near to all that was wanted alike and isn't here. */
+export function comesClose({ notFound, like, picks, byYear, exhausted }: RecommendFacts): boolean {
+  const [first] = picks;
+  if (!notFound || notFound.choices.length > 0 || !like?.isNear || !first || byYear || exhausted)
+    return false;
+  return !isLow(first.level) && like.titles.every((title) => notFound.typed.includes(title));
+}
+
+/** "I don't have "Minecraft" here, but *Portal Knights* (2017) comes close." */
+export function nearMissing(facts: RecommendFacts, title: string): string {
+  return `I don't have ${typed(facts)} here, but ${title} comes close.`;
 }
 
 export function caveatsOf(facts: RecommendFacts): string[] {
   const open = openSaid(facts);
   if (facts.emptyHistory)
     return [open, `I know nothing about you yet, so that's what suits people in general.`];
-  const known = facts.caveats.find((one) => onlyBestKnown.test(one));
-  const isIdle = (caveat: string) => !facts.fewer && caveat.includes(othersMayFit);
-  const partly = known !== undefined && isIdle(known) ? undefined : known;
-  if (open !== '') return [open, partly ?? ''];
-  if (partly !== undefined && !facts.stands) return [partly];
   const { fewer, atMost, picks, caveats, exhausted } = facts;
-  const [only] = picks;
-  if (fewer && only && exhausted === null && facts.fewKinds === null)
+  const warning = caveats.find((one) => misleads(one, facts)) ?? '';
+  if (open !== '' || warning !== '') return [open, warning];
+  if (fewer && picks.length > 0 && exhausted === null)
     return [
       picks.length === 1
-        ? `${only.item.title} is the only one I have that fits.`
-        : `Those ${spokenNumber(picks.length)} are all I have that fit.`,
+        ? `It's the only one I know of that fits.`
+        : `Those ${spokenNumber(picks.length)} are all I know of that fit.`,
     ];
-  if (atMost !== null) return [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
-  // Beside as many picks as were wanted it says little that others may fit, too.
-  return [caveats.find((one) => !ofPlatform.test(one) && !isIdle(one)) ?? fewKindsSaid(facts)];
+  return atMost === null
+    ? []
+    : [`I name ${spokenNumber(atMost)} at most at a time; ask for more and I go on.`];
 }
 
-const ofPlatform = /^(?:All games here are sold|Games that name no platform)/; // nothing that a pick leaves open
+/** That others may fit, too, says little beside picks that do; that some may slip through counts where they would upset. */
+function misleads(caveat: string, { asked }: RecommendFacts): boolean {
+  if (/ leaves nothing out\.$/.test(caveat)) return true;
+  return caveat.includes(slips) && asked.some((one) => upsetting.test(one));
+}
+const slips = 'so some may slip through';
+const upsetting =
+  /\bno .*\b(?:violen|gor[ey]|blood|sex|nud|horror|scary|jump scare|suicid|tortur|dies?\b|death|drugs?\b|gambl|swear|upset|spider|snake|animal)/i;
+
 const onlyTitles = /^Only titles could be checked for ("[^"]*")\.$/;
 const mostStandIns = 3;
 const mostDoubts = 3; // more than that are skipped
@@ -147,10 +171,4 @@ function wishesByKind(meant: RecommendFacts['standIns']): string[] {
 
 function sentenceOf(parts: readonly string[]): string {
   return parts.length === 0 ? '' : `I ${joined(parts)}.`;
-}
-
-/** How few games say their kind, where a wish goes by that: once a chat. */
-function fewKindsSaid({ fewKinds, dropped }: RecommendFacts): string {
-  if (!fewKinds?.wanted || fewKinds.told || dropped.some(({ unsaid }) => unsaid)) return '';
-  return `Only about ${fewKinds.share} says its kind, so others may fit too.`;
 }

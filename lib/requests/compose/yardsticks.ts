@@ -1,6 +1,7 @@
 // What labels, the store or the year say to what a message compares two titles by, and what nothing here can say to it.
 
 import type { CompareFacts } from '../compare.ts';
+import { isPlainAddress } from '../message/plain-address.ts';
 import { capitalized, genreWord, joined, shown, tagWord } from '../wording.ts';
 
 /** '': nothing is judged by them. */
@@ -10,7 +11,7 @@ export function judgementSaid(facts: CompareFacts): string {
 
 /** "Which has more shouting I can't tell." "I can't judge "for a drunk Saturday", only which suits you better." */
 export function measureSaid({ measure }: CompareFacts): string {
-  if (!measure) return '';
+  if (!measure || isPlainAddress(measure.said)) return '';
   const said = shown(toYou(measure.said));
   return measure.how === 'which'
     ? `${capitalized(said)} I can't tell.`

@@ -6,8 +6,14 @@ import type { Constraint } from '../wishes/constraint.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 import { alike } from './likeness.ts';
 
-/** `name`: of the series, if one was wished for; `named`: what fits and was named before; `isAsked`: whether there is another. */
-export type Exhausted = { name: string | null; owned: number; named: ItemRef[]; isAsked: boolean };
+/** `name`: of the series, if one was wished for; `only`: the one that is owned; `named`: what fits and was named before; `isAsked`: whether there is another. */
+export type Exhausted = {
+  name: string | null;
+  owned: number;
+  only: ItemRef | null;
+  named: ItemRef[];
+  isAsked: boolean;
+};
 type Ranked = { item: number; rank: number };
 
 /** What is owned of a series of which nothing else is left; null where some is left, or none is owned. */

@@ -175,7 +175,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     const rows = own ? own.rows : [...shown];
     return {
       name: own?.name ?? series?.series ?? null,
-      owned: own?.rows.length ?? 0,
+      owned: own?.rows ?? [],
       named: own ? [] : rows,
       nearest: nearestLeft(world, left, rows, own ? wanted : 1),
     };

@@ -9,6 +9,7 @@ import { inAmerican } from '../kinds/football.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { isApart, isHeadCount } from '../known/playing.ts';
 import { yearsAreFew } from '../known/years.ts';
+import { isPlainAddress } from '../message/plain-address.ts';
 import { genreNoun, joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
@@ -193,6 +194,7 @@ function add(
   constraint: (Test & { key?: ConstraintKey }) | null,
 ): void {
   if (!constraint) {
+    if (isPlainAddress(wish)) return;
     found.unchecked.push({ wish: shown(wish), matter: matterOf(catalogue, key, wish) });
     return;
   }

@@ -18,7 +18,7 @@ import type { Test } from './constraint.ts';
 
 /** What is known only of some: others may fit as well, or, where something is left out, some of it may slip through. */
 export const onlyBestKnown = /^I know the .+ only of the best-known /;
-export const othersMayFit = 'so others may fit too';
+const othersMayFit = 'so others may fit too';
 
 export function onlySome(detail: Detail, many: string, slips: boolean): string {
   return `I know the ${detail} only of the best-known ${many}, ${slips ? 'so some may slip through' : othersMayFit}.`;

@@ -93,7 +93,9 @@ export function namedEarlier({ answers = [], before, catalogue, history }: World
 }
 
 const picks =
-  /(?:^|[.!] )(?:Try|The best I have is|If you want something like|Nothing that fits is much like) .*/su;
+  /(?:^|[.!] )(?:Try|How about|For something like|The best I have is|The nearest I have to|Nothing that fits is much like|I don['’]t have "[^"]*" here, but) .*/su;
+
+const lifters = /(?:mostly thanks to [^.]*|It['’]s mostly [^.]* that speaks for it)\./gu;
 
 /** What the chat recommended for other wishes, but for the list just before, which may be narrowed. */
 export function recommendedEarlier({ answers = [], before, listed, catalogue, history }: World): number[] {
@@ -101,9 +103,7 @@ export function recommendedEarlier({ answers = [], before, listed, catalogue, hi
   const all = new Set(catalogue.items.keys());
   const last = new Set([...listed, ...(before?.listed ?? [])]);
   const named = answers.flatMap((answer) =>
-    find((picks.exec(answer)?.[0] ?? '').replace(/, mostly thanks to [^.]*\./gu, '.'), all).map(
-      ({ item }) => item.index,
-    ),
+    find((picks.exec(answer)?.[0] ?? '').replace(lifters, ''), all).map(({ item }) => item.index),
   );
   return [...new Set(named)].filter((row) => !last.has(row) && !history.includes(row));
 }

@@ -12,13 +12,14 @@ test('recommendations', () => {
   expect(
     said(
       'movies',
-      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'Try *The Wizard of Oz* (1939).',
+      "It's seventh on your list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
       'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
-    'Essayez *The Wizard of Oz* (1939) : il est à la 97e place de votre liste, surtout grâce à *Raging Bull*. ' +
-      'Viennent ensuite *Battleship Potemkin* (1925) et *Stalag 17* (1953), aux 98e et 99e places. ' +
+    'Essayez *The Wizard of Oz* (1939). Il est à la 7e place de votre liste, surtout grâce à *Raging Bull*. ' +
+      'Viennent ensuite *Battleship Potemkin* (1925) et *Stalag 17* (1953). ' +
       'Je ne peux pas vérifier « the villain wins » ni « short » : j’ai cherché parmi les drames, comme la plupart des vôtres.',
   );
 });
@@ -85,11 +86,11 @@ test('one of several has one tag, one with several has them all', () => {
 });
 
 test('an e before a vowel is left out, but not inside what a title or a person says', () => {
-  expect(said('movies', "If you want something like *Alien*, try *Her*: it's second on your list.")).toBe(
-    'Dans le genre d’*Alien*, essayez *Her* : il est à la 2e place de votre liste.',
+  expect(said('movies', 'For something like *Alien*, try *Her*.')).toBe(
+    'Dans le genre d’*Alien*, essayez *Her*.',
   );
-  expect(said('movies', "If you want something like *Que el amor*, try *Her*: it's high on your list.")).toBe(
-    'Dans le genre de *Que el amor*, essayez *Her* : il est en bonne place dans votre liste.',
+  expect(said('movies', 'For something like *Que el amor*, try *Her*.')).toBe(
+    'Dans le genre de *Que el amor*, essayez *Her*.',
   );
   expect(said('movies', 'I can\'t check "que es de amor".')).toBe(
     'Je ne peux pas vérifier « que es de amor ».',
@@ -128,13 +129,14 @@ test('titles to be like, those that are missing, and times', () => {
     said(
       'movies',
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
-      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'For something like *Heat* or *Jaws*, try *Alien*.',
+      'It suits you mostly thanks to *Her*.',
       'Nothing is all of the rest, so I dropped "funny", too.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     'Je n’ai pas « A » ni « B » dans mon catalogue : je n’ai pas pu m’en servir. ' +
-      'Dans le genre de *Heat* ou *Jaws*, essayez *Alien* : il est à la 12e place de votre liste. ' +
+      'Dans le genre de *Heat* ou *Jaws*, essayez *Alien*. Il vous convient surtout grâce à *Her*. ' +
       'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté « funny ». ' +
       'Pour « not too old », j’ai pris les films à partir de 2009.',
   );

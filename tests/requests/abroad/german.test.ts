@@ -10,13 +10,14 @@ test('recommendations', () => {
   expect(
     said(
       'movies',
-      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'Try *The Wizard of Oz* (1939).',
+      "It's seventh on your list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
       'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
-    'Probier es mit *The Wizard of Oz* (1939): Er steht auf Platz 97 deiner Liste, vor allem wegen *Raging Bull*. ' +
-      'Danach kommen *Battleship Potemkin* (1925) und *Stalag 17* (1953), auf Platz 98 und 99. ' +
+    'Probier es mit *The Wizard of Oz* (1939). Er steht auf Platz 7 deiner Liste, vor allem wegen *Raging Bull*. ' +
+      'Danach kommen *Battleship Potemkin* (1925) und *Stalag 17* (1953). ' +
       '„the villain wins“ und „short“ kann ich nicht prüfen, deshalb habe ich mich an Dramen gehalten, wie die meisten in deinem Verlauf.',
   );
   expect(
@@ -116,13 +117,14 @@ test('titles to be like, those that are missing, and times', () => {
     said(
       'movies',
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
-      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'For something like *Heat* or *Jaws*, try *Alien*.',
+      'It suits you mostly thanks to *Her*.',
       'Nothing is all of the rest, so I dropped "funny", too.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     '„A“ und „B“ habe ich nicht im Katalog, danach konnte ich also nicht gehen. ' +
-      'Wenn es so etwas wie *Heat* oder *Jaws* sein soll, probier *Alien*: Er steht auf Platz 12 deiner Liste. ' +
+      'Wenn es so etwas wie *Heat* oder *Jaws* sein soll, probier *Alien*. Dass er zu dir passt, liegt vor allem an *Her*. ' +
       'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich „funny“ ebenfalls weggelassen. ' +
       'Unter „not too old“ habe ich Filme ab 2009 verstanden.',
   );

@@ -12,13 +12,14 @@ test('recommendations', () => {
   expect(
     said(
       'movies',
-      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'Try *The Wizard of Oz* (1939).',
+      "It's seventh on your list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
       'I can\'t check "the villain wins" or "짧은 거", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
-    '*The Wizard of Oz* (1939) 어때요? 주로 *Raging Bull* 덕분에 추천 목록 97위에 있어요. ' +
-      '그다음은 *Battleship Potemkin* (1925)과 *Stalag 17* (1953)로, 각각 98위, 99위예요. ' +
+    '*The Wizard of Oz* (1939) 어때요? 주로 *Raging Bull* 덕분에 추천 목록 7위에 있어요. ' +
+      '그다음은 *Battleship Potemkin* (1925)과 *Stalag 17* (1953)이에요. ' +
       '“the villain wins”와 “짧은 거”는 확인할 수 없어서, 기록 대부분이 그렇듯 드라마 영화 중에서 골랐어요.',
   );
   expect(
@@ -170,13 +171,14 @@ test('titles to be like, those that are missing, and times', () => {
     said(
       'movies',
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
-      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'For something like *Heat* or *Jaws*, try *Alien*.',
+      'It suits you mostly thanks to *Her*.',
       'Nothing is all of the rest, so I dropped "funny", too.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     '제 카탈로그에 “A”와 “B”는 없어서 기준으로 삼지 못했어요. ' +
-      '*Heat*와 *Jaws* 같은 걸 원하시면 *Alien* 어때요? 추천 목록 12위에 있어요. ' +
+      '*Heat*와 *Jaws* 같은 걸 원하시면 *Alien* 어때요? 주로 *Her* 덕분에 잘 맞아요. ' +
       '나머지를 모두 갖춘 것도 없어서 “funny”도 뺐어요. ' +
       '“not too old”는 2009년 이후 영화로 이해했어요.',
   );

@@ -10,13 +10,14 @@ test('recommendations', () => {
   expect(
     said(
       'movies',
-      "Try *The Wizard of Oz* (1939): it's 97th on your whole list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953), 98th and 99th.',
+      'Try *The Wizard of Oz* (1939).',
+      "It's seventh on your list, mostly thanks to *Raging Bull*.",
+      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
       'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
-    'Prueba con *The Wizard of Oz* (1939): está en el puesto 97 de tu lista, sobre todo gracias a *Raging Bull*. ' +
-      'Luego vienen *Battleship Potemkin* (1925) y *Stalag 17* (1953), en los puestos 98 y 99. ' +
+    'Prueba con *The Wizard of Oz* (1939). Está en el puesto 7 de tu lista, sobre todo gracias a *Raging Bull*. ' +
+      'Luego vienen *Battleship Potemkin* (1925) y *Stalag 17* (1953). ' +
       'No puedo comprobar «the villain wins» ni «short», así que me he quedado con dramas, como la mayor parte de lo que has visto.',
   );
   expect(
@@ -114,8 +115,8 @@ test('facts have their labels in Spanish', () => {
 });
 
 test('what is missing from the catalogue, and of whom it is not known', () => {
-  expect(said('games', 'I don\'t have "Garou": my catalogue has 11,195 games, and they end in 2018.')).toBe(
-    'No tengo «Garou»: mi catálogo tiene 11.195 juegos y acaba en 2018.',
+  expect(said('games', 'I don\'t have "Garou": my games end in 2018.')).toBe(
+    'No tengo «Garou»: mi catálogo llega hasta 2018.',
   );
   expect(
     said(
@@ -155,13 +156,14 @@ test('titles to be like, those that are missing, and times', () => {
     said(
       'movies',
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
-      "If you want something like *Heat* or *Jaws*, try *Alien*: it's 12th on your whole list.",
+      'For something like *Heat* or *Jaws*, try *Alien*.',
+      'It suits you mostly thanks to *Her*.',
       'Nothing is all of the rest, so I dropped "funny", too.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     'No tengo «A» ni «B» en el catálogo, así que no he podido guiarme por eso. ' +
-      'Si quieres algo como *Heat* o *Jaws*, prueba con *Alien*: está en el puesto 12 de tu lista. ' +
+      'Si quieres algo como *Heat* o *Jaws*, prueba con *Alien*. Te va bien sobre todo gracias a *Her*. ' +
       'Nada cumple todo lo demás, así que también he dejado fuera «funny». ' +
       'He entendido «not too old» como películas desde 2009.',
   );

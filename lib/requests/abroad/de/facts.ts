@@ -67,10 +67,9 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
-  "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].":
-    '{quote} habe ich nicht: In meinem Katalog stehen {number} {items}[, und er endet {year}].',
-  "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].":
-    'Nein, {quote} habe ich gar nicht: In meinem Katalog stehen {number} {items}[, und er endet {year}].',
+  "I don't have {quote}[: my {items} end in {year}].": '{quote} habe ich nicht[: Mein Katalog endet {year}].',
+  "No: I don't have {quote} at all[: my {items} end in {year}].":
+    'Nein, {quote} habe ich gar nicht[: Mein Katalog endet {year}].',
   'I know no {item} as {quote}; it may be here by its English title.':
     'Unter {quote} kenne ich {none}; vielleicht gibt es {him} hier unter dem englischen Titel.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.':

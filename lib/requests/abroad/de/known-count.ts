@@ -2,8 +2,6 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
-  'I know the {detail} only of the best-known {items}, so others may fit too.':
-    'Ich kenne {detail} nur bei den bekanntesten {itemsDative}, es könnten also auch andere passen.',
   'I know the {detail} only of the best-known {items}, so some may slip through.':
     'Ich kenne {detail} nur bei den bekanntesten {itemsDative}, ein paar können also durchrutschen.',
 };

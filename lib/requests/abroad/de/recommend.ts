@@ -2,37 +2,45 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
-  "Try {title}[, tagged {labels}]: it's {standing}.":
-    'Probier es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
-  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Probier es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title2}.',
-  'Then come {titles}.': 'Danach kommen {titles}.',
-  'Then come {titles}, right behind it.': 'Gleich dahinter kommen {titles}.',
-  'Then come {titles}, {places}.': 'Danach kommen {titles}, auf {places}.',
-  'Then comes {title}.': 'Danach kommt {title}.',
-  'Then comes {title}, right behind it.': 'Gleich dahinter kommt {title}.',
-  'Then comes {title}, {place}.': 'Danach kommt {title}, auf {place}.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
-    'Wenn es so etwas wie {titles} sein soll, probier {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Wenn es so etwas wie {titles} sein soll, probier {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}, vor allem wegen {title2}.',
-  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Was passt, hat wenig von {titles}; am nächsten kommt {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    'Das Beste, was ich habe, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}.',
+  'Try {title}[, tagged {labels}].': 'Probier es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'How about {title}[, tagged {labels}]?':
+    'Wie wäre es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]?',
+  'For something like {titles}, try {title}[, tagged {labels}].':
+    'Wenn es so etwas wie {titles} sein soll, probier {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'For something like {titles}, how about {title}[, tagged {labels}]?':
+    'Wenn es so etwas wie {titles} sein soll: Wie wäre es mit {title}[, {labels:Schlagwort|Schlagwörter} {labels}]?',
+  "I don't have {quotes} here, but {title} comes close.":
+    '{quotes} habe ich hier nicht, aber {title} kommt dem nahe.',
+  'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'Was passt, hat wenig von {titles}; am nächsten kommt {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'The best I have is {title}[, tagged {labels}].':
+    'Das Beste, was ich habe, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'The nearest I have to (it|them) is {title}.': 'Am nächsten kommt dem {title}.',
+  "It's {standing}, mostly thanks to {title}.": '{It} steht {standing}, vor allem wegen {title}.',
+  "It's {standing}, so no promises.": '{It} steht {standing}, versprechen kann ich also nichts.',
+  "It's only {standing}, though.": '{It} steht allerdings nur {standing}.',
+  'It suits you mostly thanks to {title}.': 'Dass {it} zu dir passt, liegt vor allem an {title}.',
+  "It's mostly {title} that speaks for it.": 'Dafür spricht vor allem {title}.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} steht {standing}, vor allem wegen {title2}.',
-  "It fits, but I wouldn't call that a recommendation.":
-    'Das passt, aber eine Empfehlung würde ich es nicht nennen.',
-  "They fit, but I wouldn't call that a recommendation.":
-    'Das passt alles, aber eine Empfehlung würde ich es nicht nennen.',
+  'Then come {titles}.': 'Danach kommen {titles}.',
+  'Then comes {title}.': 'Danach kommt {title}.',
+  'That one is in the lower half of your list, though.':
+    'Das steht allerdings in der unteren Hälfte deiner Liste.',
+  'The last is in the lower half of your list, though.':
+    'Das letzte steht allerdings in der unteren Hälfte deiner Liste.',
+  'The last {number} are in the lower half of your list, though.':
+    'Die letzten {number} stehen allerdings in der unteren Hälfte deiner Liste.',
   '{titles} (is|are) in the lower half of your list, though.':
     '{titles} {titles:steht|stehen} allerdings in der unteren Hälfte deiner Liste.',
+  'It runs {number} minutes.': '{It} dauert {number} Minuten.',
+  'Players usually take some {number} hours for its main story.':
+    'Für die Hauptgeschichte braucht man meist etwa {number} Stunden.',
   'Nothing is all of that, so I dropped {quotes}.':
     'Alles zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich {quotes} ebenfalls weggelassen.',
   'Nothing is both, so I dropped {quotes}.':
     'Beides zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich {quotes} ebenfalls weggelassen.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Ich habe keine {things} gefunden, die du nicht schon {hast}, deshalb habe ich das weggelassen.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -67,27 +75,23 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{title} is in your history, so I leave it out anyway.':
     '{title} steht in deinem Verlauf, das lasse ich ohnehin weg.',
   'So the list stands: {titles}.': 'Also bleibt es dabei: {titles}.',
-  'Of the {number} that fit, {title} suits you best.':
-    'Von den {number}, die passen, liegt dir {title} am ehesten.',
-  'Of the {number} that I know to fit, {title} suits you best.':
-    'Von den {number}, die sicher passen, liegt dir {title} am ehesten.',
   'If you want another one, {title} is {standing}.': 'Wenn du noch etwas suchst: {title} steht {standing}.',
-  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Am neuesten von dem, was du noch nicht {hast} ({thing}), ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Am ältesten von dem, was du noch nicht {hast} ({thing}), ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Am neuesten von dem, was du noch nicht {hast}, ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Am ältesten von dem, was du noch nicht {hast}, ist {title}: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am neuesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am ältesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am nächstneuesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
-  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Am nächstältesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}]: {It} steht {standing}[, vor allem wegen {title2}].',
+  "The newest {thing} I have that you haven't {had} is {title}.":
+    'Am neuesten von dem, was du noch nicht {hast} ({thing}), ist {title}.',
+  "The oldest {thing} I have that you haven't {had} is {title}.":
+    'Am ältesten von dem, was du noch nicht {hast} ({thing}), ist {title}.',
+  "The newest {item} I have that you haven't {had} is {title}.":
+    'Am neuesten von dem, was du noch nicht {hast}, ist {title}.',
+  "The oldest {item} I have that you haven't {had} is {title}.":
+    'Am ältesten von dem, was du noch nicht {hast}, ist {title}.',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Am neuesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Am ältesten von dem, was passt und was du noch nicht {hast}, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'The next newest is {title}[, tagged {labels}].':
+    'Am nächstneuesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'The next oldest is {title}[, tagged {labels}].':
+    'Am nächstältesten ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
   'By {quote}, do you mean {titles}?': 'Meinst du mit {quote} {titles}?',
   "I don't have {quotes} in my catalogue.": '{quotes} habe ich nicht im Katalog.',
   "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
@@ -121,6 +125,8 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I don't know {field}, so I kept to {things}, {why}.":
     'Ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
   'I kept to {things}, {why}.': 'Ich habe mich an {things} gehalten, {why}.',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'Unter {quotes} habe ich {things} verstanden und mich an {things2} gehalten, {why}.',
   'I took {quotes} to mean {things}.': 'Unter {quotes} habe ich {things} verstanden.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}.',
@@ -154,27 +160,19 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht, deshalb habe ich mich an {things} gehalten, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes} konnte ich nur am Titel prüfen, und ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
-  '{title} is the only one I have that fits.': 'Außer {title} habe ich nichts, was passt.',
-  'Those {number} are all I have that fit.': 'Mehr als diese {number} habe ich nicht, die passen.',
+  "It's the only one I know of that fits.": 'Sonst kenne ich nichts, was passt.',
+  'Those {number} are all I know of that fit.': 'Mehr als diese {number} kenne ich nicht, die passen.',
   'I name {number} at most at a time; ask for more and I go on.':
     'Mehr als {number} auf einmal nenne ich nicht; frag nach, dann geht es weiter.',
-  'Most {items} here carry no such labels, so others may fit too.':
-    'Die meisten {items} hier haben keine solchen Schlagwörter, es könnten also auch andere passen.',
   'Most {items} here carry no such labels, so some may slip through.':
     'Die meisten {items} hier haben keine solchen Schlagwörter, ein paar können also durchrutschen.',
-  'Only about one {item} in {number} says its kind, so others may fit too.':
-    'Nur etwa eins von {number} sagt, von welcher Art es ist, es könnten also auch andere passen.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}.',
   "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}; {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
   "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, und {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
-  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
-    'Unter {quotes} habe ich {things} verstanden und mich an {things2} gehalten, {why}.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, für {quotes3} nur {things3}.',
-  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
-    'Woher ein Film kommt, sehe ich nur an einem Originaltitel in Klammern, es könnten also auch andere passen.',
   'I could only leave out {things} for {quotes}.': 'Für {quotes} konnte ich nur {things} weglassen.',
 };

@@ -50,8 +50,8 @@ export const telling = [
 ] as const;
 
 export const missing = [
-  "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].",
-  "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].",
+  "I don't have {quote}[: my {items} end in {year}].",
+  "No: I don't have {quote} at all[: my {items} end in {year}].",
   'I know no {item} as {quote}; it may be here by its English title.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.',
   'I have neither {quote} nor {quote2}[; my {items} end in {year}].',

@@ -2,7 +2,6 @@
 // known only of some titles.
 
 export const knownOfSome = [
-  'I know the {detail} only of the best-known {items}, so others may fit too.',
   'I know the {detail} only of the best-known {items}, so some may slip through.',
 ] as const;
 

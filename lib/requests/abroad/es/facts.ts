@@ -65,10 +65,9 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
-  "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].":
-    'No tengo {quote}: mi catálogo tiene {number} {items}[ y acaba en {year}].',
-  "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].":
-    'No, no tengo {quote}: mi catálogo tiene {number} {items}[ y acaba en {year}].',
+  "I don't have {quote}[: my {items} end in {year}].": 'No tengo {quote}[: mi catálogo llega hasta {year}].',
+  "No: I don't have {quote} at all[: my {items} end in {year}].":
+    'No, {quote} no lo tengo[: mi catálogo llega hasta {year}].',
   'I know no {item} as {quote}; it may be here by its English title.':
     'No conozco {no} {item} que se llame {quote}; a lo mejor está por su título en inglés.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.':

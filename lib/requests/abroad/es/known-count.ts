@@ -2,8 +2,6 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
-  'I know the {detail} only of the best-known {items}, so others may fit too.':
-    'Solo conozco {detail} de {las} {items} de más fama, así que puede haber {otras} que también encajen.',
   'I know the {detail} only of the best-known {items}, so some may slip through.':
     'Solo conozco {detail} de {las} {items} de más fama, así que se puede colar alguna cosa.',
 };

@@ -2,36 +2,46 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
-  "Try {title}[, tagged {labels}]: it's {standing}.":
-    'Prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
-  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title2}.',
-  'Then come {titles}.': 'Luego vienen {titles}.',
-  'Then come {titles}, right behind it.': 'Justo detrás vienen {titles}.',
-  'Then come {titles}, {places}.': 'Luego vienen {titles}, en los puestos {places}.',
-  'Then comes {title}.': 'Luego viene {title}.',
-  'Then comes {title}, right behind it.': 'Justo detrás viene {title}.',
-  'Then comes {title}, {place}.': 'Luego viene {title}, en el puesto {place}.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
-    'Si quieres algo como {titles}, prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Si quieres algo como {titles}, prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}, sobre todo gracias a {title2}.',
-  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'De lo que encaja, nada se parece mucho a {titles}; lo más cercano es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
-  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    'Lo mejor que tengo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}.',
+  'Try {title}[, tagged {labels}].':
+    'Prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'How about {title}[, tagged {labels}]?':
+    '¿Qué tal {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]?',
+  'For something like {titles}, try {title}[, tagged {labels}].':
+    'Si quieres algo como {titles}, prueba con {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'For something like {titles}, how about {title}[, tagged {labels}]?':
+    'Si quieres algo como {titles}, ¿qué tal {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]?',
+  "I don't have {quotes} here, but {title} comes close.":
+    'No tengo {quotes} aquí, pero {title} se le acerca.',
+  'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'De lo que encaja, nada se parece mucho a {titles}; lo más cercano es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'The best I have is {title}[, tagged {labels}].':
+    'Lo mejor que tengo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'The nearest I have to (it|them) is {title}.': 'Lo más parecido que tengo es {title}.',
+  "It's {standing}, mostly thanks to {title}.": 'Está {standing}, sobre todo gracias a {title}.',
+  "It's {standing}, so no promises.": 'Está {standing}, así que no prometo nada.',
+  "It's only {standing}, though.": 'Eso sí, solo está {standing}.',
+  'It suits you mostly thanks to {title}.': 'Te va bien sobre todo gracias a {title}.',
+  "It's mostly {title} that speaks for it.": 'Lo que más habla a su favor es {title}.',
   '{title} is {standing}, mostly thanks to {title2}.':
     '{title} está {standing}, sobre todo gracias a {title2}.',
-  "It fits, but I wouldn't call that a recommendation.": 'Encaja, pero yo no lo llamaría recomendación.',
-  "They fit, but I wouldn't call that a recommendation.": 'Encajan, pero yo no lo llamaría recomendación.',
+  'Then come {titles}.': 'Luego vienen {titles}.',
+  'Then comes {title}.': 'Luego viene {title}.',
+  'That one is in the lower half of your list, though.': 'Eso sí, está en la mitad de abajo de tu lista.',
+  'The last is in the lower half of your list, though.':
+    'Eso sí, lo último está en la mitad de abajo de tu lista.',
+  'The last {number} are in the lower half of your list, though.':
+    'Eso sí, {las} {number} {lasts} están en la mitad de abajo de tu lista.',
   '{titles} (is|are) in the lower half of your list, though.':
     'Eso sí, {titles} {titles:está|están} en la mitad de abajo de tu lista.',
+  'It runs {number} minutes.': 'Dura {number} minutos.',
+  'Players usually take some {number} hours for its main story.':
+    'La historia principal suele llevar unas {number} horas.',
   'Nothing is all of that, so I dropped {quotes}.':
     'No hay nada que lo cumpla todo, así que he dejado fuera {quotes}.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    'Nada cumple todo lo demás, así que también he dejado fuera {quotes}.',
   'Nothing is both, so I dropped {quotes}.':
     'No hay nada que cumpla las dos cosas, así que he dejado fuera {quotes}.',
+  'Nothing is all of the rest, so I dropped {quotes}, too.':
+    'Nada cumple todo lo demás, así que también he dejado fuera {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'No he encontrado {things} {to} no hayas {had}, así que he dejado eso fuera.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -65,27 +75,23 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{title} is in your history, so I leave it out anyway.':
     '{title} está en tu historial, así que no lo incluyo de todos modos.',
   'So the list stands: {titles}.': 'Así que la lista sigue igual: {titles}.',
-  'Of the {number} that fit, {title} suits you best.':
-    'De {las} {number} que encajan, {the} que mejor te va es {title}.',
-  'Of the {number} that I know to fit, {title} suits you best.':
-    'De {las} {number} que sé que encajan, {the} que mejor te va es {title}.',
   'If you want another one, {title} is {standing}.': 'Si quieres {otra}, {title} está {standing}.',
-  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Si buscas {thing}, lo más nuevo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
-  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Si buscas {thing}, lo más antiguo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
-  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Lo más nuevo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
-  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Lo más antiguo que tengo y no has {had} es {title}: está {standing}[, sobre todo gracias a {title2}].',
-  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Lo más nuevo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
-  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Lo más antiguo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
-  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Después, lo más nuevo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
-  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Después, lo más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}]: está {standing}[, sobre todo gracias a {title2}].',
+  "The newest {thing} I have that you haven't {had} is {title}.":
+    'Si buscas {thing}, lo más nuevo que tengo y no has {had} es {title}.',
+  "The oldest {thing} I have that you haven't {had} is {title}.":
+    'Si buscas {thing}, lo más antiguo que tengo y no has {had} es {title}.',
+  "The newest {item} I have that you haven't {had} is {title}.":
+    'Lo más nuevo que tengo y no has {had} es {title}.',
+  "The oldest {item} I have that you haven't {had} is {title}.":
+    'Lo más antiguo que tengo y no has {had} es {title}.',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Lo más nuevo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Lo más antiguo que encaja y no has {had} es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'The next newest is {title}[, tagged {labels}].':
+    'Después, lo más nuevo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'The next oldest is {title}[, tagged {labels}].':
+    'Después, lo más antiguo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
   'By {quote}, do you mean {titles}?': '¿Con {quote} te refieres a {titles}?',
   "I don't have {quotes} in my catalogue.": 'No tengo {quotes} en el catálogo.',
   "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
@@ -115,6 +121,8 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I don't know {field}, so I kept to {things}, {why}.":
     'No sé {field}, así que me he quedado con {things}, {why}.',
   'I kept to {things}, {why}.': 'Me he quedado con {things}, {why}.',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'He entendido {quotes} como {things} y me he quedado con {things2}, {why}.',
   'I took {quotes} to mean {things}.': 'He entendido {quotes} como {things}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'He entendido {quotes} como {things}, y {quotes2} como {things2}.',
@@ -148,27 +156,19 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}, así que me he quedado con {things}, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Solo he podido comprobar {quotes} por los títulos, y no sé {field}, así que me he quedado con {things}, {why}.',
-  '{title} is the only one I have that fits.': '{title} es lo único que tengo que encaja.',
-  'Those {number} are all I have that fit.': 'No tengo más que encajen: solo {esas} {number}.',
+  "It's the only one I know of that fits.": 'No sé de nada más que encaje.',
+  'Those {number} are all I know of that fit.': 'No sé de nada más que encaje, aparte de {esas} {number}.',
   'I name {number} at most at a time; ask for more and I go on.':
     'Nombro {number} como mucho cada vez; pídeme más y sigo.',
-  'Most {items} here carry no such labels, so others may fit too.':
-    'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que puede haber {otras} que también encajen.',
   'Most {items} here carry no such labels, so some may slip through.':
     'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que se puede colar alguna cosa.',
-  'Only about one {item} in {number} says its kind, so others may fit too.':
-    'Solo {one} de cada {number} {items} indica de qué tipo es, más o menos, así que puede haber {otras} que también encajen.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}.',
   "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}; {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
   "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
-  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
-    'He entendido {quotes} como {things} y me he quedado con {things2}, {why}.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y para {quotes3}, {things3}.',
-  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
-    'Eso solo lo sé por el título original entre paréntesis, así que puede haber {otras} que también encajen.',
   'I could only leave out {things} for {quotes}.': 'Para {quotes} solo he podido descartar {things}.',
 };

@@ -65,10 +65,10 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
-  "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].":
-    '{quote} n’est pas dans mon catalogue, qui compte {number} {items}[ et s’arrête en {year}].',
-  "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].":
-    'Non, {quote} n’est pas du tout dans mon catalogue, qui compte {number} {items}[ et s’arrête en {year}].',
+  "I don't have {quote}[: my {items} end in {year}].":
+    'Je n’ai pas {quote}[ : mon catalogue s’arrête en {year}].',
+  "No: I don't have {quote} at all[: my {items} end in {year}].":
+    'Non, je n’ai pas du tout {quote}[ : mon catalogue s’arrête en {year}].',
   'I know no {item} as {quote}; it may be here by its English title.':
     'Je ne connais pas de {item} appelé {quote} ; il est peut-être ici sous son titre anglais.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.':

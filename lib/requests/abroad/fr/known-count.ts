@@ -2,8 +2,6 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
-  'I know the {detail} only of the best-known {items}, so others may fit too.':
-    'Je ne connais {detail} que pour les {items} les plus célèbres : d’autres conviennent peut-être aussi.',
   'I know the {detail} only of the best-known {items}, so some may slip through.':
     'Je ne connais {detail} que pour les {items} les plus célèbres : il peut s’en glisser.',
 };

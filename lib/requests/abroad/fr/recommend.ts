@@ -2,35 +2,42 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
-  "Try {title}[, tagged {labels}]: it's {standing}.":
-    'Essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
-  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title2}.',
-  'Then come {titles}.': 'Viennent ensuite {titles}.',
-  'Then come {titles}, right behind it.': 'Juste derrière, il y a {titles}.',
-  'Then come {titles}, {places}.': 'Viennent ensuite {titles}, aux {places} places.',
-  'Then comes {title}.': 'Vient ensuite {title}.',
-  'Then comes {title}, right behind it.': 'Juste derrière, il y a {title}.',
-  'Then comes {title}, {place}.': 'Vient ensuite {title}, à la {place} place.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
-    'Dans le genre de {titles}, essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    'Dans le genre de {titles}, essayez {title}[, {labels:tag|tags} {labels}] : il est {standing}, surtout grâce à {title2}.',
-  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Rien de ce qui convient ne ressemble vraiment à {titles} ; le plus proche est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
-  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    'Le mieux que j’aie, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}.',
+  'Try {title}[, tagged {labels}].': 'Essayez {title}[, {labels:tag|tags} {labels}].',
+  'How about {title}[, tagged {labels}]?': 'Que diriez-vous de {title}[, {labels:tag|tags} {labels}] ?',
+  'For something like {titles}, try {title}[, tagged {labels}].':
+    'Dans le genre de {titles}, essayez {title}[, {labels:tag|tags} {labels}].',
+  'For something like {titles}, how about {title}[, tagged {labels}]?':
+    'Dans le genre de {titles}, que diriez-vous de {title}[, {labels:tag|tags} {labels}] ?',
+  "I don't have {quotes} here, but {title} comes close.":
+    'Je n’ai pas {quotes} ici, mais {title} s’en approche.',
+  'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'Rien de ce qui convient ne ressemble vraiment à {titles} ; le plus proche est {title}[, {labels:tag|tags} {labels}].',
+  'The best I have is {title}[, tagged {labels}].':
+    'Le mieux que j’aie, c’est {title}[, {labels:tag|tags} {labels}].',
+  'The nearest I have to (it|them) is {title}.': 'Ce que j’ai de plus proche, c’est {title}.',
+  "It's {standing}, mostly thanks to {title}.": 'Il est {standing}, surtout grâce à {title}.',
+  "It's {standing}, so no promises.": 'Il est {standing}, donc sans garantie.',
+  "It's only {standing}, though.": 'Il n’est cependant qu’{standing}.',
+  'It suits you mostly thanks to {title}.': 'Il vous convient surtout grâce à {title}.',
+  "It's mostly {title} that speaks for it.": 'C’est surtout {title} qui parle pour lui.',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} est {standing}, surtout grâce à {title2}.',
-  "It fits, but I wouldn't call that a recommendation.":
-    'Il convient, mais je n’appellerais pas ça une recommandation.',
-  "They fit, but I wouldn't call that a recommendation.":
-    'Ils conviennent, mais je n’appellerais pas ça une recommandation.',
+  'Then come {titles}.': 'Viennent ensuite {titles}.',
+  'Then comes {title}.': 'Vient ensuite {title}.',
+  'That one is in the lower half of your list, though.':
+    'Celui-là est quand même dans la seconde moitié de votre liste.',
+  'The last is in the lower half of your list, though.':
+    'Le dernier est quand même dans la seconde moitié de votre liste.',
+  'The last {number} are in the lower half of your list, though.':
+    'Les {number} derniers sont quand même dans la seconde moitié de votre liste.',
   '{titles} (is|are) in the lower half of your list, though.':
     '{titles} {titles:est|sont} quand même dans la seconde moitié de votre liste.',
+  'It runs {number} minutes.': 'Il dure {number} minutes.',
+  'Players usually take some {number} hours for its main story.':
+    'L’histoire principale prend en général environ {number} heures.',
   'Nothing is all of that, so I dropped {quotes}.': 'Rien ne réunit tout cela : j’ai laissé tomber {quotes}.',
+  'Nothing is both, so I dropped {quotes}.': 'Rien ne réunit les deux : j’ai laissé tomber {quotes}.',
   'Nothing is all of the rest, so I dropped {quotes}, too.':
     'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté {quotes}.',
-  'Nothing is both, so I dropped {quotes}.': 'Rien ne réunit les deux : j’ai laissé tomber {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Côté ⟨: {things}⟩, je n’ai rien trouvé {nothingNew} : j’ai laissé ce critère de côté.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -68,27 +75,23 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{title} is in your history, so I leave it out anyway.':
     '{title} est dans votre historique, je l’écarte de toute façon.',
   'So the list stands: {titles}.': 'La liste reste donc la même : {titles}.',
-  'Of the {number} that fit, {title} suits you best.':
-    'Sur les {number} qui conviennent, {title} est le plus fait pour vous.',
-  'Of the {number} that I know to fit, {title} suits you best.':
-    'Sur les {number} qui conviennent à coup sûr, {title} est le plus fait pour vous.',
   'If you want another one, {title} is {standing}.': 'Si vous en voulez un autre, {title} est {standing}.',
-  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent {unseen} ({thing}), c’est {title} : il est {standing}[, surtout grâce à {title2}].',
-  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien {unseen} ({thing}), c’est {title} : il est {standing}[, surtout grâce à {title2}].',
-  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Le {item} le plus récent {unseen}, c’est {title} : il est {standing}[, surtout grâce à {title2}].',
-  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    'Le {item} le plus ancien {unseen}, c’est {title} : il est {standing}[, surtout grâce à {title2}].',
-  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
-  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
-  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus récent ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
-  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    'Le plus ancien ensuite, c’est {title}[, {labels:tag|tags} {labels}] : il est {standing}[, surtout grâce à {title2}].',
+  "The newest {thing} I have that you haven't {had} is {title}.":
+    'Le plus récent {unseen} ({thing}), c’est {title}.',
+  "The oldest {thing} I have that you haven't {had} is {title}.":
+    'Le plus ancien {unseen} ({thing}), c’est {title}.',
+  "The newest {item} I have that you haven't {had} is {title}.":
+    'Le {item} le plus récent {unseen}, c’est {title}.',
+  "The oldest {item} I have that you haven't {had} is {title}.":
+    'Le {item} le plus ancien {unseen}, c’est {title}.',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Le plus récent qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}].',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    'Le plus ancien qui convienne parmi ceux {unseens}, c’est {title}[, {labels:tag|tags} {labels}].',
+  'The next newest is {title}[, tagged {labels}].':
+    'Le plus récent ensuite, c’est {title}[, {labels:tag|tags} {labels}].',
+  'The next oldest is {title}[, tagged {labels}].':
+    'Le plus ancien ensuite, c’est {title}[, {labels:tag|tags} {labels}].',
   'By {quote}, do you mean {titles}?': 'Par {quote}, voulez-vous dire {titles} ?',
   "I don't have {quotes} in my catalogue.": 'Je n’ai pas {quotes} dans mon catalogue.',
   "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
@@ -121,6 +124,8 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I don't know {field}, so I kept to {things}, {why}.":
     'Je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
   'I kept to {things}, {why}.': 'J’ai cherché parmi {things}, {why}.',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    'Pour {quotes}, j’ai pris {things}, et j’ai cherché parmi {things2}, {why}.',
   'I took {quotes} to mean {things}.': 'Pour {quotes}, j’ai pris {things}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2}.',
@@ -154,27 +159,20 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2} : j’ai cherché parmi {things}, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
-  '{title} is the only one I have that fits.': 'Je n’ai que {title} qui convienne.',
-  'Those {number} are all I have that fit.': 'Je n’en ai pas d’autres que ces {number}-là qui conviennent.',
+  "It's the only one I know of that fits.": 'C’est le seul que je connaisse qui convienne.',
+  'Those {number} are all I know of that fit.':
+    'Je n’en connais pas d’autres qui conviennent que ces {number}.',
   'I name {number} at most at a time; ask for more and I go on.':
     'J’en donne {number} au plus à la fois ; demandez la suite et je continue.',
-  'Most {items} here carry no such labels, so others may fit too.':
-    'La plupart des {items} n’ont pas de tag de ce genre ici : d’autres conviennent peut-être aussi.',
   'Most {items} here carry no such labels, so some may slip through.':
     'La plupart des {items} n’ont pas de tag de ce genre ici : il peut s’en glisser.',
-  'Only about one {item} in {number} says its kind, so others may fit too.':
-    'Seul un {item} sur {number} environ indique son genre : d’autres conviennent peut-être aussi.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2}.',
   "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
   "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
-  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
-    'Pour {quotes}, j’ai pris {things}, et j’ai cherché parmi {things2}, {why}.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'Pour {quotes}, j’ai pris {things} ; je n’ai pu qu’écarter {things2} pour {quotes2} et {things3} pour {quotes3}.',
-  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
-    'Je ne le vois qu’au titre original entre parenthèses : d’autres conviennent peut-être aussi.',
   'I could only leave out {things} for {quotes}.': 'Pour {quotes}, je n’ai pu qu’écarter {things}.',
 };

@@ -66,10 +66,10 @@ export const telling: Record<SentenceOf<'telling'>, Wording> = {
 };
 
 export const missing: Record<SentenceOf<'missing'>, Wording> = {
-  "I don't have {quote}: my catalogue has {number} {items}[, and they end in {year}].":
-    '{quote}은(는) 없어요. 제 카탈로그에는 [{year}년까지 나온 ]{items} {number}{piece}이(가) 있어요.',
-  "No: I don't have {quote} at all: my catalogue has {number} {items}[, and they end in {year}].":
-    '아니요, {quote}은(는) 아예 없어요. 제 카탈로그에는 [{year}년까지 나온 ]{items} {number}{piece}이(가) 있어요.',
+  "I don't have {quote}[: my {items} end in {year}].":
+    '{quote}은(는) 없어요.[ 제 카탈로그는 {year}년까지예요.]',
+  "No: I don't have {quote} at all[: my {items} end in {year}].":
+    '아니요, {quote}은(는) 아예 없어요.[ 제 카탈로그는 {year}년까지예요.]',
   'I know no {item} as {quote}; it may be here by its English title.':
     '{quote}(이)라는 {item}은(는) 몰라요. 영어 제목으로는 있을 수도 있어요.',
   'I know no {item} as {quote} or {quote2}; their English titles may be here.':

@@ -2,8 +2,6 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const knownOfSome: Record<SentenceOf<'knownOfSome'>, Wording> = {
-  'I know the {detail} only of the best-known {items}, so others may fit too.':
-    '{detail}은(는) 잘 알려진 {items}만 알고 있어서 맞는 게 더 있을 수도 있어요.',
   'I know the {detail} only of the best-known {items}, so some may slip through.':
     '{detail}은(는) 잘 알려진 {items}만 알고 있어서 일부는 걸러지지 않을 수도 있어요.',
 };

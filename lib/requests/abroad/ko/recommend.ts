@@ -2,34 +2,40 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
-  "Try {title}[, tagged {labels}]: it's {standing}.":
-    '[{labels} 태그가 붙은 ]{title} 어때요? {standing}에 있어요.',
-  "Try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    '[{labels} 태그가 붙은 ]{title} 어때요? 주로 {title2} 덕분에 {standing}에 있어요.',
-  'Then come {titles}.': '그다음은 {titles}이에요(예요).',
-  'Then come {titles}, right behind it.': '바로 뒤에는 {titles}이(가) 있어요.',
-  'Then come {titles}, {places}.': '그다음은 {titles}(으)로, 각각 {places}예요.',
-  'Then comes {title}.': '그다음은 {title}이에요(예요).',
-  'Then comes {title}, right behind it.': '바로 뒤에는 {title}이(가) 있어요.',
-  'Then comes {title}, {place}.': '그다음은 {place} {title}이에요(예요).',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}.":
-    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요? {standing}에 있어요.',
-  "If you want something like {titles}, try {title}[, tagged {labels}]: it's {standing}, mostly thanks to {title2}.":
-    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요? 주로 {title2} 덕분에 {standing}에 있어요.',
-  "Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    '조건에 맞으면서 {titles}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title}(이)고, [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The best I have is {title}[, tagged {labels}]: it's {standing}.":
-    '제일 나은 건 [{labels} 태그가 붙은 ]{title}이에요(예요). {standing}에 있어요.',
+  'Try {title}[, tagged {labels}].': '[{labels} 태그가 붙은 ]{title} 어때요?',
+  'How about {title}[, tagged {labels}]?': '[{labels} 태그가 붙은 ]{title} 어때요?',
+  'For something like {titles}, try {title}[, tagged {labels}].':
+    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요?',
+  'For something like {titles}, how about {title}[, tagged {labels}]?':
+    '{titles} 같은 걸 원하시면 [{labels} 태그가 붙은 ]{title} 어때요?',
+  "I don't have {quotes} here, but {title} comes close.":
+    '여기에 {quotes}은(는) 없지만, {title}이(가) 비슷해요.',
+  'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    '조건에 맞으면서 {titles}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  'The best I have is {title}[, tagged {labels}].':
+    '제일 나은 건 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  'The nearest I have to (it|them) is {title}.': '그나마 가장 가까운 건 {title}이에요(예요).',
+  "It's {standing}, mostly thanks to {title}.": '주로 {title} 덕분에 {standing}에 있어요.',
+  "It's {standing}, so no promises.": '{standing}에 있어서 장담은 못 하겠어요.',
+  "It's only {standing}, though.": '다만 {standing}에 있어요.',
+  'It suits you mostly thanks to {title}.': '주로 {title} 덕분에 잘 맞아요.',
+  "It's mostly {title} that speaks for it.": '무엇보다 {title} 때문에 추천해요.',
   '{title} is {standing}, mostly thanks to {title2}.':
     '{title}은(는) 주로 {title2} 덕분에 {standing}에 있어요.',
-  "It fits, but I wouldn't call that a recommendation.": '조건에는 맞지만 추천이라고 하긴 어려워요.',
-  "They fit, but I wouldn't call that a recommendation.": '조건에는 맞지만 추천이라고 하긴 어려워요.',
+  'Then come {titles}.': '그다음은 {titles}이에요(예요).',
+  'Then comes {title}.': '그다음은 {title}이에요(예요).',
+  'That one is in the lower half of your list, though.': '다만 그건 추천 목록 하위권에 있어요.',
+  'The last is in the lower half of your list, though.': '다만 마지막 건 추천 목록 하위권에 있어요.',
+  'The last {number} are in the lower half of your list, though.':
+    '다만 마지막 {number}{piece}은(는) 추천 목록 하위권에 있어요.',
   '{titles} (is|are) in the lower half of your list, though.':
     '다만 {titles}은(는) 추천 목록 하위권에 있어요.',
+  'It runs {number} minutes.': '{number}분짜리예요.',
+  'Players usually take some {number} hours for its main story.': '메인 스토리는 보통 {number}시간쯤 걸려요.',
   'Nothing is all of that, so I dropped {quotes}.': '전부 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
+  'Nothing is both, so I dropped {quotes}.': '둘 다 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
   'Nothing is all of the rest, so I dropped {quotes}, too.':
     '나머지를 모두 갖춘 것도 없어서 {quotes}도 뺐어요.',
-  'Nothing is both, so I dropped {quotes}.': '둘 다 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
   "I found no {things} that you haven't {had}, so I left that out.":
     '{unhad} 것 중에 {things}은(는) 없어서 그 조건은 뺐어요.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -64,27 +70,23 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   '{title} is in your history, so I leave it out anyway.':
     '{title}은(는) 이미 기록에 있어서 어차피 빼고 골라요.',
   'So the list stands: {titles}.': '그래서 목록은 그대로예요. {titles}이에요(예요).',
-  'Of the {number} that fit, {title} suits you best.':
-    '조건에 맞는 {number}{piece} 중에서는 {title}이(가) 제일 잘 맞아요.',
-  'Of the {number} that I know to fit, {title} suits you best.':
-    '조건에 맞는 게 확실한 {number}{piece} 중에서는 {title}이(가) 제일 잘 맞아요.',
   'If you want another one, {title} is {standing}.': '하나 더 원하시면 {title}이(가) {standing}에 있어요.',
-  "The newest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} {thing} 중 가장 최근 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The oldest {thing} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} {thing} 중 가장 오래된 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The newest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} {item} 중 가장 최근 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The oldest {item} I have that you haven't {had} is {title}: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} {item} 중 가장 오래된 것은 {title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The newest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} 것 중 조건에 맞는 가장 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    '{unhad} 것 중 조건에 맞는 가장 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The next newest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    '그다음으로 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
-  "The next oldest is {title}[, tagged {labels}]: it's {standing}[, mostly thanks to {title2}].":
-    '그다음으로 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요). [주로 {title2} 덕분에 ]{standing}에 있어요.',
+  "The newest {thing} I have that you haven't {had} is {title}.":
+    '{unhad} {thing} 중 가장 최근 것은 {title}이에요(예요).',
+  "The oldest {thing} I have that you haven't {had} is {title}.":
+    '{unhad} {thing} 중 가장 오래된 것은 {title}이에요(예요).',
+  "The newest {item} I have that you haven't {had} is {title}.":
+    '{unhad} {item} 중 가장 최근 것은 {title}이에요(예요).',
+  "The oldest {item} I have that you haven't {had} is {title}.":
+    '{unhad} {item} 중 가장 오래된 것은 {title}이에요(예요).',
+  "The newest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    '{unhad} 것 중 조건에 맞는 가장 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  "The oldest that fits and you haven't {had} is {title}[, tagged {labels}].":
+    '{unhad} 것 중 조건에 맞는 가장 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  'The next newest is {title}[, tagged {labels}].':
+    '그다음으로 최근 것은 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  'The next oldest is {title}[, tagged {labels}].':
+    '그다음으로 오래된 것은 [{labels} 태그가 붙은 ]{title}이에요(예요).',
   'By {quote}, do you mean {titles}?': '{quote}은(는) {titles:{titles} 말씀이세요|{titles} 중 어느 거예요}?',
   "I don't have {quotes} in my catalogue.": '제 카탈로그에 {quotes}은(는) 없어요.',
   "I don't have {quotes} in my catalogue, so I couldn't go by (it|them).":
@@ -114,6 +116,8 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   "I don't know {field}, so I kept to {things}, {why}.":
     '{field}은(는) 몰라서, {why} {things} 중에서 골랐어요.',
   'I kept to {things}, {why}.': '{why} {things} 중에서 골랐어요.',
+  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
+    '{quotes}은(는) {things}(으)로 이해했고, {why} {things2} 중에서 골랐어요.',
   'I took {quotes} to mean {things}.': '{quotes}은(는) {things}(으)로 이해했어요.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했어요.',
@@ -147,27 +151,19 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things} 중에서 골랐어요.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {field}은(는) 몰라서 {why} {things} 중에서 골랐어요.',
-  '{title} is the only one I have that fits.': '조건에 맞는 건 {title}밖에 없어요.',
-  'Those {number} are all I have that fit.': '조건에 맞는 건 이 {number}{piece}이(가) 전부예요.',
+  "It's the only one I know of that fits.": '제가 아는 한 조건에 맞는 건 이것뿐이에요.',
+  'Those {number} are all I know of that fit.': '제가 아는 한 조건에 맞는 건 이 {number}{piece}뿐이에요.',
   'I name {number} at most at a time; ask for more and I go on.':
     '한 번에 {number}{piece}까지만 말해요. 더 물어보시면 이어서 알려 드릴게요.',
-  'Most {items} here carry no such labels, so others may fit too.':
-    '그런 태그가 없는 {items}이(가) 대부분이라 맞는 게 더 있을 수도 있어요.',
   'Most {items} here carry no such labels, so some may slip through.':
     '그런 태그가 없는 {items}이(가) 대부분이라 일부는 걸러지지 않을 수도 있어요.',
-  'Only about one {item} in {number} says its kind, so others may fit too.':
-    '종류가 나와 있는 {item}은(는) {number}{piece} 중 하나 정도라 맞는 게 더 있을 수도 있어요.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
   "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
   "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
-  'I took {quotes} to mean {things} and kept to {things2}, {why}.':
-    '{quotes}은(는) {things}(으)로 이해했고, {why} {things2} 중에서 골랐어요.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만, {quotes3}은(는) {things3}만 뺄 수 있었어요.',
-  'What is {any} I can only tell by an original title in brackets, so others may fit too.':
-    '그건 괄호 안의 원제로만 알 수 있어서, 다른 것도 맞을 수 있어요.',
   'I could only leave out {things} for {quotes}.': '{quotes}은(는) {things}만 뺄 수 있었어요.',
 };
