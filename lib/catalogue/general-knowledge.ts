@@ -2,17 +2,20 @@
 // it is, what it is about. Two large language models wrote it down independently, and only what both say is kept
 // (docs/decisions/044-general-knowledge.md). It is kept apart from the catalogue, whose fingerprint stays that of its file.
 
-import type { Domain } from '#lib/contract/domain.ts';
+import { type Domain, domains } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { bareGameTitle, gameNameOf } from './game-names.ts';
 import games from './knowledge/games.json' with { type: 'json' };
 import movies from './knowledge/movies.json' with { type: 'json' };
+import gamePhrases from './knowledge/phrases/games.json' with { type: 'json' };
+import filmPhrases from './knowledge/phrases/movies.json' with { type: 'json' };
+import steamPhrases from './knowledge/phrases/steam.json' with { type: 'json' };
 import steam from './knowledge/steam.json' with { type: 'json' };
 import { nameKey } from './partners.ts';
 
 export type Knowledge = {
   plot?: string; // one sentence: what it is about, or what one does in it
-  phrase?: string; // the same in a few words behind its title, without a comma: "a lonely robot tidying an empty Earth"
+  phrase?: string; // the same in a few words, without a comma: "a lonely robot tidying an empty Earth"
   directors?: string[];
   cast?: string[]; // leading actors, at most five
   countries?: string[]; // of production, the main one first
@@ -42,6 +45,17 @@ const known: Record<Domain, Record<string, Knowledge>> = {
   steam: steam as Record<string, Knowledge>,
   games: games as Record<string, Knowledge>,
 };
+
+const phrased: Record<Domain, Record<string, string>> = {
+  movies: filmPhrases,
+  steam: steamPhrases,
+  games: gamePhrases,
+};
+for (const domain of domains)
+  for (const [key, phrase] of Object.entries(phrased[domain])) {
+    const title = known[domain][key];
+    if (title) title.phrase = phrase;
+  }
 
 /** All that is known in a domain, each title once. */
 export function allKnowledge(domain: Domain): Knowledge[] {

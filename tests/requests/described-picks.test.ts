@@ -44,20 +44,20 @@ function listed(titles: readonly string[], first: Partial<RecommendFacts['picks'
 
 test('the first is told in a sentence behind its name, the others in a few words', () => {
   expect(listed(['Ran', 'Up', 'Her'])).toBe(
-    "Try Ran (2000). An old lord divides his land. It's third on your list, mostly thanks to Heat. Then come Up (2000), an old man in a flying house, and Her (2000), a lonely writer and a voice.",
+    "Try Ran (2000). An old lord divides his land. It's third on your list, mostly thanks to Heat. Then come Up (2000), about an old man in a flying house, and Her (2000), about a lonely writer and a voice.",
   );
-  expect(listed(['Alien', 'Up'])).toMatch(/ Then comes Up \(2000\), an old man in a flying house\.$/);
+  expect(listed(['Alien', 'Up'])).toMatch(/ Then comes Up \(2000\), about an old man in a flying house\.$/);
 });
 
 test('a list of which not all are described stays clear', () => {
   expect(listed(['Alien', 'Up', 'Jaws'])).toMatch(
-    /Then come Up \(2000\), an old .* house, and Jaws \(2000\)\.$/,
+    /Then come Up \(2000\), about an old .* house, and Jaws \(2000\)\.$/,
   );
   expect(listed(['Alien', 'Jaws', 'Up'])).toMatch(
-    /Then come Jaws \(2000\) and Up \(2000\), an old .* house\.$/,
+    /Then come Jaws \(2000\) and Up \(2000\), about an old .* house\.$/,
   );
   expect(listed(['Alien', 'Up', 'Jaws', 'Her'])).toMatch(
-    /Up \(2000\), an .*; Jaws \(2000\); and Her \(2000\), a /,
+    /Up \(2000\), about an .*; Jaws \(2000\); and Her \(2000\), about a /,
   );
 });
 

@@ -37,11 +37,12 @@ export function inLanguage(
   return whole.every((one) => one !== null) ? whole : null;
 }
 
-/** "Then come *Up* (2009), an old man in a flying house, and *Coco* (2017).": what titles are about is there in English alone, too. */
+/** "Then come *Up* (2009), about an old man in a flying house, and *Coco* (2017).": what titles are about is there in English alone, too. */
 function withoutPhrases(sentence: string, domain: Domain): string {
   if (!/^Then comes? \*/.test(sentence)) return sentence;
-  const bare = sentence.replace(/(?<=[*)]), ([^*,;]+?)(?=[,;]|\.$| and \*)/g, (whole, words: string) =>
-    isPhrase(domain, words) ? '' : whole,
+  const bare = sentence.replace(
+    /(?<=[*)]), (?:about|with) ([^*,;]+?)(?=[,;]|\.$| and \*)/g,
+    (whole, words: string) => (isPhrase(domain, words) ? '' : whole),
   );
   return bare.replaceAll('; ', ', ');
 }

@@ -52,14 +52,16 @@ function plainPlace({ place, level }: Picked): string {
   return parts[level === 'top ten' ? 'high' : level];
 }
 
-/** "Then come *Toy Story 3* (2010), toys facing the end of a childhood, and *WALL·E* (2008), a lonely robot tidying an empty Earth." */
+/** "Then come *Toy Story 3* (2010), about toys facing the end of a childhood, and *WALL·E* (2008), about a lonely robot." */
 export function nextSaid(others: readonly Picked[], picks: readonly Picked[], { domain }: Nouns): string {
   if (others.length === 0) return '';
   const told = others.map(({ item }) => {
     const phrase = picks.length > mostDescribed ? undefined : knowledgeOf(domain, item)?.phrase;
     return { title: titleWithYear(item), phrase };
   });
-  const named = told.map(({ title, phrase }) => (phrase ? `${title}, ${phrase}` : title));
+  const named = told.map(({ title, phrase }) =>
+    phrase ? `${title}, ${domain === 'movies' ? 'about' : 'with'} ${phrase}` : title,
+  );
   return `Then ${others.length === 1 ? 'comes' : 'come'} ${listed(named, told)}.`;
 }
 
