@@ -24,7 +24,7 @@ import type { Trait } from './known/traits.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
-import { asksWhyLow, type Objection, objectionIn, partInstead } from './message/objections.ts';
+import { asksWhyLow, lacksFirst, type Objection, objectionIn, partInstead } from './message/objections.ts';
 import { type View, viewNamed } from './message/views.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import {
@@ -37,6 +37,7 @@ import {
   windowItems,
 } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { isMeant } from './titles/meant.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
 import { beside as besideTitles, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { itemAt, type World } from './world.ts';
@@ -61,6 +62,8 @@ export type ExplainFacts = {
   pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
   objection: Objection | null; // what the message holds against it that no place rests on
   holding: { item: ItemRef; rankWithout: number }[] | null; // where it's asked why it is so low: those without which it would rise
+  firstPart: { own: ItemRef | null } | null; // where the message says that they lack the first of its series: theirs, if they have it
+  isMeant: boolean; // "it" says which title is meant
   otherPart: OtherPart | null; // where it's asked why another of the series isn't in its place
   doubts: Doubts; // what a doubt is put as
   beside: { title: string; rank: number } | null; // what the chat is about, where a doubt asks whether as much as that
@@ -152,6 +155,8 @@ function explained(
     objection: objectionIn(other, item, knownOf(catalogue, item)),
     holding: name === 'explain' && asksWhyLow(other) ? holdingOf(evidence) : null,
     otherPart: name === 'explain' ? otherPartOf(item, partInstead(other), world) : null,
+    firstPart: name === 'explain' && lacksFirst(other) ? firstPartOf(item, world) : null,
+    isMeant: isMeant(item, world),
     asks: asksMark.test(other) ? 'mark' : asksGuess.test(other) ? 'guess' : null,
     doubts: doubtsIn(other),
     beside: name === 'doubt' && asMuch.test(other) ? besideOf(item.index, world) : null,
@@ -191,6 +196,17 @@ function otherPartOf(item: Item, number: number | null, world: World): OtherPart
     .map(({ item: one }) => one);
   const standing = standingOf(askedEvidence(world, { item: other.index, rules }));
   return { standing, number, speaking };
+}
+
+/** null where it is the first itself, or nobody knows its place in a series. */
+function firstPartOf(item: Item, { catalogue, history }: World): ExplainFacts['firstPart'] {
+  const series = knownOf(catalogue, item)?.series;
+  if (series?.number === undefined || series.number < 2) return null;
+  const own = history.find((index) => {
+    const known = knownOf(catalogue, itemAt(catalogue, index))?.series;
+    return known?.name === series.name && known.number === 1;
+  });
+  return { own: own === undefined ? null : refTo(catalogue, own) };
 }
 
 const mostCommon = 2;

@@ -18,6 +18,7 @@ import { numberAsked } from './message/asked-number.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import { isSlight, type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { isMeant } from './titles/meant.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { listAt, type Top, topWith } from './top.ts';
@@ -43,6 +44,8 @@ export type InfluenceFacts = {
   asksWhich: boolean; // one of several is asked for
   inOrder: { asked: number; most: { item: ItemRef; rankWithout: number }[] } | null; // so many are asked for: the furthest drops first
   quality: Quality | null; // what the message says it is like
+  asksOff: boolean; // whether it would leave the list
+  isMeant: boolean; // "it" says which title is meant
   inWindow: boolean; // for an item of the history: whether the recommender looks at it
 };
 
@@ -118,6 +121,8 @@ export function influence(
     quality: seen
       ? null
       : qualityIn(beside(world.message ?? '', [item.title]), item, reasons.lifters, catalogue),
+    asksOff: offList.test(world.message ?? ''),
+    isMeant: isMeant(item, world),
     inWindow: cachedRun(world).distinct.includes(item.index),
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
@@ -150,6 +155,10 @@ function inOrderOf({ influences, rank }: Evidence, message: string): InfluenceFa
 
 const nearestTold = 2;
 const either = /\?.*\bor\b|\b(?:or|oder|ou|o)\b(?! (?:what|so|something|not)\b)/iu;
+
+/** "Would it drop off if I took out Metroid Prime?", "would it still be there without Heat" */
+const offList =
+  /\b(?:drop|fall|come|go|be|get) (?:right |straight |completely )?(?:off|out)\b(?! by\b)|\b(?:disappear|vanish|leave my list|be gone)\b|\bstill (?:be )?(?:on|in|there|here)\b/iu;
 
 /** "How much of that comes from Machinarium?", "what part does Heat play in it" */
 const degree =

@@ -4,6 +4,7 @@ import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
 import type { ExplainFacts } from '#lib/requests/explain.ts';
 import { doubtsIn } from '#lib/requests/message/doubts.ts';
+import { lacksFirst } from '#lib/requests/message/objections.ts';
 import type { RecommendFacts } from '#lib/requests/recommend.ts';
 import type { Level } from '#lib/requests/standing.ts';
 import { nounsOf } from '#lib/requests/world.ts';
@@ -62,7 +63,7 @@ test.each(levels)('an explanation of a place in the %s never says that a lifter 
     }
 });
 
-test('a doubt opens with the verdict, then comes what speaks against it, then how far that can be trusted', () => {
+test('a doubt opens with the verdict, then comes what speaks against it; how far that can be trusted, where it is asked', () => {
   const doubted = (level: Level, against: ExplainFacts['reasons']['against'], more = {}) =>
     explained('doubt', (facts) => ({
       ...at(facts, level),
@@ -72,16 +73,19 @@ test('a doubt opens with the verdict, then comes what speaks against it, then ho
       ...more,
     }));
   expect(doubted('high', lifters)).toMatch(
-    /^It suits you, I'd say: It is 40th of 1,000 for you, mainly because of Brazil\. Brazil speaks most against it\. I only know/,
+    /^It suits you, I'd say: It is high on your list, at 40th, mainly because of Brazil\. Brazil speaks most against it\.$/,
+  );
+  expect(doubted('high', lifters, { asks: 'mark' })).toMatch(
+    /^I can't put a number on it, .* I only know who/,
   );
   expect(doubted('high', [])).toContain('Nothing in your history speaks outright against it.');
   expect(doubted('middle', lifters)).toMatch(
-    /^It could go either way: It is 300th of 1,000 for you; Brazil does most for it\./,
+    /^I'd say it's a coin toss: It is in the middle of your list; Brazil does most for it\./,
   );
   expect(doubted('bottom', lifters)).toMatch(/^I doubt that it suits you: /);
   for (const level of levels) {
     const said = doubted(level, lifters);
-    expect(said.split(/(?<=\.) /)).toHaveLength(3);
+    expect(said.split(/(?<=\.) /)).toHaveLength(2);
     expect(said).not.toMatch(/Still|yet/);
     if (!high.includes(level)) expect(said).not.toMatch(/because/);
   }
@@ -104,9 +108,11 @@ test('whoever asks for the faults hears them first, and a no to a dislike is no 
       reasons: { ...facts.reasons, people, fame: people < 12 ? 'niche' : 'known', lifters, against },
     }));
   expect(doubted('faults', 'high', lifters)).toMatch(
-    /^Brazil speaks most against It\. It's still 40th of 1,000 for you, mainly because of Brazil\.$/,
+    /^Brazil speaks most against It\. It's still high on your list, at 40th, mainly because of Brazil\.$/,
   );
-  expect(doubted('faults', 'middle', [])).toMatch(/^Its place, if anything: It is only 300th of 1,000/);
+  expect(doubted('faults', 'middle', [])).toMatch(
+    /^Its place, if anything: It is only in the middle of your list/,
+  );
   expect(doubted('dislike', 'bottom', lifters)).toMatch(/^Very likely/);
   expect(doubted('dislike', 'high', lifters)).toMatch(/^I don't think so: /);
   expect(doubted('like', 'high', lifters, 5)).toMatch(
@@ -126,6 +132,8 @@ test('how a doubt is put', () => {
     ['I hate platformers. same check on this', 'like'],
     ['I hate platformers, is it any good for me?', 'like'],
     ['would my sister hate it?', 'dislike'],
+    ["why isn't it on my list?", 'missing'],
+    ['why is there no such film in my recs', 'missing'],
   ];
   for (const [text, doubts] of put) expect(doubtsIn(text), text).toBe(doubts);
 });
@@ -151,7 +159,7 @@ test('what was added last is said to weigh most, and one sentence is one sentenc
       shared: null,
       ...change,
     }));
-  expect(told({ isLatest: true })).toContain('The first of those is the latest you watched');
+  expect(told({ isLatest: true })).toContain('the latest usually weigh most');
   const common = { title: 'Brazil', traits: [{ name: 'snow', said: 'with snow', words: [] }] };
   expect(told({ isLatest: true, common })).not.toContain('the latest you'); // what they share is reason enough
   expect(told({ isLatest: false })).not.toContain('the latest you');
@@ -272,4 +280,61 @@ test('a what-if tells nothing of a title that feedback has taken off the list, u
     ).composed;
   expect(asked(`what would the list look like without ${own}?`)).not.toContain(gone);
   expect(asked(`without ${own}, would ${gone} be on my list?`)).toContain(gone);
+});
+
+test('cause and effect stand in one sentence, each title once; then what they have in common, then what else helps', () => {
+  const [second, third] = ['Contact', 'Alien'].map((title, at) => ({ ...lifter, title, index: 40 + at }));
+  if (!second || !third) throw new Error('no item');
+  const told = (change: Partial<ExplainFacts>, more: Partial<ExplainFacts['reasons']> = {}) =>
+    explained('explain', (facts) => ({
+      ...at(facts, 'top ten'),
+      habits: [],
+      common: null,
+      shared: null,
+      isMeant: true,
+      reasons: {
+        ...facts.reasons,
+        lifters,
+        helpers: [second, third],
+        mostly: true,
+        usual: null,
+        without: { titles: lifters, from: 2, rankAfter: 27 },
+        ...more,
+      },
+      ...change,
+    }));
+  const traits = [{ name: 'tense', said: 'that are tense', words: [] }];
+  expect(told({}, { helpers: [] })).toBe(
+    'Mostly because of Brazil: without that one, it would drop from second on your list to 27th.',
+  );
+  expect(told({})).toBe(
+    'Mostly because of Brazil, with some help from Contact and Alien: without the first, it would drop from second on your list to 27th.',
+  );
+  expect(told({ common: { title: 'Brazil', traits } })).toBe(
+    "Mostly because of Brazil: without that one, it would drop from second on your list to 27th. They're both tense. Contact and Alien help, too.",
+  );
+  expect(told({ common: { title: 'Alien', traits } })).toMatch(/27th\. Like Alien, it's tense\.$/);
+  expect(told({ isMeant: false }, { helpers: [], mostly: false })).toMatch(
+    /^Mainly because of Brazil: without that one, It would drop from second/,
+  );
+  const all = { titles: [...lifters, second, third], from: 1, rankAfter: 11 };
+  const first = { ...explainedFacts().standing, rank: 1, of: 1000, level: 'top ten' as const, seen: false };
+  expect(told({ standing: first }, { without: all })).toMatch(
+    /: without those three, it would drop from the top of your list to 11th\.$/,
+  );
+});
+
+test('whoever says that they lack the first of a series hears whether that is so', () => {
+  expect(lacksFirst("You suggest it but I don't even have the first one. Why?")).toBe(true);
+  expect(lacksFirst("I haven't played the first")).toBe(true);
+  expect(lacksFirst("I don't have the first idea why")).toBe(false);
+  const told = (own: typeof lifter | null) =>
+    explained('explain', (facts) => ({ ...facts, firstPart: { own } }));
+  expect(told(null)).toMatch(/^Right, you haven't watched the first one\. /);
+  expect(told({ ...lifter, title: 'Alien' })).toMatch(/^You have watched the first one, though: Alien\. /);
+});
+
+test('why it is not on the list: it is, and where', () => {
+  const said = explained('doubt', (facts) => ({ ...at(facts, 'middle'), doubts: 'missing' }));
+  expect(said).toMatch(/^It is on there, only further down: It is 300th of 1,000\. /);
 });

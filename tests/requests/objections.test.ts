@@ -83,7 +83,7 @@ test('why it is so low is told by what holds it down', () => {
   const standing = { ...facts.standing, rank: 4, of: 1000, level: 'top ten' as const, seen: false };
   const said = (holding: ExplainFacts['holding']) => compose({ ...facts, standing, holding }, nouns);
   expect(said([{ item: one, rankWithout: 2 }])).toContain(
-    "Low it isn't: Seven is fourth of 1,000. What holds it down most is Iron Harbour: without it, it would rise from fourth to second.",
+    "Low it isn't: Seven is fourth of 1,000. What holds it down most is Iron Harbour: without that one, it would be second.",
   );
   expect(said([])).toContain('None of yours alone holds it down');
 });

@@ -41,7 +41,7 @@ test('what does little is said to, and what is shared beside it', () => {
     nouns,
   );
   expect(said).toBe(
-    `${one.title} more than any other, but not by much: Seven is 78th for you, 89th without it. It's by Freebird Games, who made your ${two.title}.`,
+    `No single film of yours puts it there, it's the mix: even without ${one.title}, which counts most, Seven would only drop from 78th on your list to 89th. It's by Freebird Games, who made your ${two.title}.`,
   );
 });
 
@@ -69,7 +69,9 @@ test('high up, what moves it a little is not thanked for it', () => {
   };
   const said = (shared: ExplainFacts['shared']) =>
     compose({ ...explained, standing, reasons, shared }, nouns);
-  expect(said(none)).toContain(`and no one film's doing: without ${one.title} it's still 89th.`);
+  expect(said(none)).toContain(
+    `No single film of yours puts it there, it's the mix: even without ${one.title}, which counts most, `,
+  );
   expect(said(none)).not.toMatch(/because of/i);
   expect(said(null)).toMatch(/because of/i);
 });
@@ -80,7 +82,7 @@ test('a suspect that hardly moves it hears so, and one of an either-or no yes', 
     compose({ ...from(1774), each: [], suspects: [suspect(rankWithout)], isEither }, nouns);
   expect(said(1856)).toMatch(/^Hardly: without /);
   expect(said(3000)).toMatch(/^Yes: without /);
-  expect(said(3000, true)).toMatch(new RegExp(`^${one.title}: without it, Seven would drop `));
+  expect(said(3000, true)).toMatch(new RegExp(`^${one.title}: without that one, Seven would drop `));
 });
 
 test('alike, each alone is told apart from both', () => {
@@ -93,7 +95,7 @@ test('alike, each alone is told apart from both', () => {
 test('of what this answer has explained already only what counts most is told', () => {
   const said = answerRequest({ name: 'influence', item: 'Seven' }, { ...world, explained: [] }).composed;
   const again = compose({ ...from(310), each: [{ item: one, rankWithout: 508 }], isTold: true }, nouns);
-  expect(again).toBe(`What counts most is ${one.title}: without it, it would drop to 508th.`);
+  expect(again).toBe(`What counts most is ${one.title}: without that one, it would drop to 508th.`);
   expect(said).not.toBe(again);
 });
 
@@ -126,4 +128,21 @@ test('how much of it is no yes or no', () => {
   expect(said(104, true)).toMatch(/^Hardly any of it: without /);
   expect(said(100, true)).toMatch(/^None of it: without /);
   expect(said(300, false)).toMatch(/^Yes: without /);
+});
+
+test('whether it would leave the list is answered as that', () => {
+  const said = (rank: number, rankWithout: number) =>
+    compose(
+      {
+        ...from(rank),
+        asksOff: true,
+        isMeant: true,
+        each: [{ item: one, rankWithout }],
+        suspects: [{ items: [one], rankWithout, alone: [rankWithout], counts: true } as never],
+      },
+      nouns,
+    );
+  expect(said(4, 60)).toBe(`Out of your top ten, yes: without ${one.title}, it would drop from 4th to 60th.`);
+  expect(said(30, 60)).toMatch(/^It would drop, but stay on your list: /);
+  expect(said(4, 4)).toMatch(/^No: without .* it would stay fourth\.$/);
 });

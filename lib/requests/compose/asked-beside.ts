@@ -6,7 +6,7 @@ import type { Habit } from '../habits.ts';
 import type { Suspect } from '../titles/suspects.ts';
 import { areSo, capitalized, genreWord, joined, spokenOrdinal, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { calledSo, fromTo, movedSaid } from './influence.ts';
+import { calledSo, movedSaid, movedTo } from './influence.ts';
 import { are, habitual, lifting, mostCounted, named, shareOfHabit } from './said.ts';
 
 const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
@@ -44,7 +44,7 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
       if (has)
         return how === 'asks' ? `Yes, ${it}.` : how === 'denies' ? `${It} here, though.` : `And yes, ${it}.`;
       const isnt = `it isn't ${label} here`;
-      return how === 'denies' ? `True, ${isnt}${instead}.` : `${capitalized(isnt)}${instead}.`;
+      return how === 'denies' ? `You're right, ${isnt}${instead}.` : `${capitalized(isnt)}${instead}.`;
     }
   }
 }
@@ -85,15 +85,23 @@ export function lowSaid({ standing, holding, reasons }: ExplainFacts): string[] 
   const stand = `${item.title} is ${spokenOrdinal(at)} of ${grouped(of)}`;
   const [first, second] = holding;
   const held = first
-    ? `What holds it down most is ${first.item.title}: without it, it would rise ${fromTo(rank, first.rankWithout)}${second ? `, and without ${second.item.title} to ${spokenOrdinal(second.rankWithout)}` : ''}.`
+    ? `What holds it down most is ${first.item.title}: without that one, it would be ${spokenOrdinal(first.rankWithout)}${second ? `, and without ${second.item.title} ${spokenOrdinal(second.rankWithout)}` : ''}.`
     : 'None of yours alone holds it down: your history just speaks more for others.';
   const usual =
     reasons.usual?.beside === 'far lower' || reasons.usual?.beside === 'lower'
       ? `Most people get it lower${reasons.usual.rank <= mostCounted ? `, around ${spokenOrdinal(reasons.usual.rank)}` : ''}.`
       : '';
-  return [isHigh ? `Low it isn't: ${stand}.` : held, isHigh ? held : `${stand}.`, lifting(reasons), usual];
+  return isHigh ? [`Low it isn't: ${stand}.`, held] : [held, `${stand}.`, lifting(reasons), usual];
 }
 const highShare = 0.02; // of the list
+
+/** "Right, you haven't played the first one." */
+export function partSaid({ firstPart }: ExplainFacts, { did }: Nouns): string {
+  if (!firstPart) return '';
+  return firstPart.own
+    ? `You have ${did} the first one, though: ${firstPart.own.title}.`
+    : `Right, you haven't ${did} the first one.`;
+}
 
 /** "The first, *Alien*, is 14th: Moon speaks more for the second." */
 export function otherPartSaid({ otherPart, standing }: ExplainFacts, { did }: Nouns): string {
@@ -122,9 +130,14 @@ export function suspectsSaid({ standing, suspects, reasons }: ExplainFacts, noun
   const called = calledSo(suspect, nouns);
   const isSingle = suspect.items.length === 1;
   const isFirst = isSingle && suspect.items[0]?.index === reasons.lifters[0]?.index;
-  const moved = movedSaid(item.title, rank, suspect.rankWithout);
+  const moved =
+    rank <= mostCounted && standing.place === undefined
+      ? movedTo(rank, suspect.rankWithout)
+      : movedSaid(item.title, rank, suspect.rankWithout);
   if (isFirst) return `Without ${called}, ${moved}.`;
-  const verbs = isSingle ? ['has its', 'speaks', 'plays', 'it'] : ['have their', 'speak', 'play', 'them'];
+  const verbs = isSingle
+    ? ['has its', 'speaks', 'plays', 'that one']
+    : ['have their', 'speak', 'play', 'them'];
   const [has, speaks, plays, them] = verbs;
   const part =
     suspect.rankWithout > rank

@@ -6,7 +6,7 @@ import { type Level, levelOf } from '../standing.ts';
 import { kindOf, spokenNumber } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { platformSaid, pointSaid, suspectsSaid } from './asked-beside.ts';
-import { habitual, isHigh, named } from './said.ts';
+import { habitual, isHigh, named, placed } from './said.ts';
 
 const fewPeople = 12;
 
@@ -20,7 +20,7 @@ export function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   const trust =
     few !== ''
       ? few
-      : standing.known
+      : standing.known && facts.asks === 'mark'
         ? `I only know who ${nouns.did} what, so that's no promise either way.`
         : '';
   const beside = [pointSaid(facts, nouns), platformSaid(facts), suspectsSaid(facts, nouns)];
@@ -47,16 +47,15 @@ function asMuchSaid({ standing, beside, doubts }: ExplainFacts): string {
   return `By your list rather ${than ? 'more' : 'less'} than ${beside.title}, which is ${ordinal(beside.rank)}.`;
 }
 
-/** "Cabaret speaks most against it. It's still 381st of 5,208 for you, mainly because of La La Land." */
+/** "Cabaret speaks most against it. It's still in the upper part of your list, mainly because of La La Land." */
 function faultsSaid(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing, reasons } = facts;
   const { item, rank, place, of, level } = standing;
-  const at = place ?? rank;
-  const isUp = isHigh(levelOf(at, of));
+  const isUp = isHigh(levelOf(place ?? rank, of));
   const [lifter] = reasons.lifters;
   const against = againstSaid(facts, nouns, item.title);
   const isNone = against.startsWith('Nothing in your history');
-  const stand = `${ordinal(at)} of ${grouped(of)} for you`;
+  const stand = placed(standing);
   const why = lifter
     ? isUp
       ? `, mainly because of ${lifter.title}`
@@ -71,7 +70,7 @@ const verdicts: Record<Level, string> = {
   'top ten': "It suits you very well, I'd say",
   high: "It suits you, I'd say",
   upper: 'It may well suit you',
-  middle: 'It could go either way',
+  middle: "I'd say it's a coin toss",
   lower: "I wouldn't bet on it",
   bottom: 'I doubt that it suits you',
 };
@@ -97,16 +96,17 @@ const dislikes: Record<Level, string> = {
 
 /** A side even where a mark is asked for, which there is none of. */
 function sideOf(level: Level, asks: ExplainFacts['asks'], doubts: ExplainFacts['doubts']): string {
-  if (asks === 'mark') return `I have no marks or percentages to give, but it's ${sides[level]}`;
+  if (asks === 'mark') return `I can't put a number on it, but it's ${sides[level]}`;
   if (doubts === 'dislike') return dislikes[level];
   return asks === 'guess' ? `A guess, but no coin flip, and ${sides[level]}` : verdicts[level];
 }
 
-/** "It suits you, I'd say: Dead Man is 41st of 5,206 for you, mainly because of Unforgiven." */
+/** "It suits you, I'd say: Dead Man is high on your list, at 41st, mainly because of Unforgiven." */
 function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }: Nouns): string {
-  const { item, rank, place, of, level, seen } = standing;
+  const { item, place, of, level, seen } = standing;
   if (seen) return `You've ${did} ${item.title} already, so you know better than I do.`;
   if (place === null) return `Not as things stand: your feedback keeps ${item.title} off your list.`;
+  if (doubts === 'missing') return thereSaid(standing);
   const [lifter] = reasons.lifters;
   const helpers = reasons.helpers.slice(0, 2);
   const atPlace = place === undefined ? level : levelOf(place, of);
@@ -117,7 +117,15 @@ function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }:
     : isHigh(atPlace)
       ? `, mainly because of ${lifter.title}`
       : `; ${lifter.title} does most for it`;
-  return `${sideOf(atPlace, asks, doubts)}: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)} for you${why}.`;
+  return `${sideOf(atPlace, asks, doubts)}: ${item.title} is ${placed(standing)}${why}.`;
+}
+
+/** "Why isn't it on my list?" All that is unseen is. */
+function thereSaid(standing: ExplainFacts['standing']): string {
+  const { item, rank, place, of, level } = standing;
+  return level === 'top ten'
+    ? `It is on there: ${item.title} is ${placed(standing)}.`
+    : `It is on there, only further down: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)}.`;
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {
@@ -130,7 +138,7 @@ function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns
   const kind = less
     ? habitual(less, nouns)
     : leading
-      ? `your clearest habit is ${kindOf(leading.kind, leading.value, nouns)}, which it isn't`
+      ? `you lean more towards ${kindOf(leading.kind, leading.value, nouns)}`
       : '';
   if (titles === '' && kind === '')
     return `Nothing in your history speaks outright against ${title || 'it'}.`;

@@ -2,7 +2,7 @@
 
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
-import { itIsAll } from '../known/in-common.ts';
+import { itIsAll, theyAreAll } from '../known/in-common.ts';
 import { isLow, isSlight, type Standing } from '../standing.ts';
 import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
@@ -10,12 +10,13 @@ import {
   lowSaid,
   objectionSaid,
   otherPartSaid,
+  partSaid,
   platformSaid,
   pointSaid,
   suspectsSaid,
 } from './asked-beside.ts';
 import { doubtful } from './doubt.ts';
-import { fromTo } from './influence.ts';
+import { droppingSaid, helpingSaid, nearestSaid, slightlySaid } from './influence.ts';
 import {
   andYou,
   habitual,
@@ -57,45 +58,57 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   const { standing, reasons, view } = facts;
   const title = standing.item.title;
   const first = standing.seen
-    ? `You've already ${nouns.did} ${title}; otherwise it would be ${placed(standing)}.`
+    ? `You've already ${nouns.did} ${title}; otherwise it would be ${placed(standing)}. ${lifting(reasons)}`
     : isLow(standing.level)
-      ? `I wouldn't really recommend it: ${title} is ${placed(standing)}.`
+      ? lowlySaid(facts)
       : '';
-  const lift = facts.sharing ? sharingSaid(facts.sharing, standing) : opening(facts, nouns);
-  const slight = isHigh(standing.level) && isSlightlyLifted(facts);
   const shared =
     facts.shared && view.perspective === 'overall' && !standing.seen ? sharedSaid(facts.shared, nouns) : '';
-  const opener = first === '' ? lift : `${first} ${lifting(reasons)}`;
   if (view.perspective === 'popularity')
-    return [viewed(facts, nouns), usualSaid(facts), opener, feedbackSaid(facts)];
-  const other = otherPartSaid(facts, nouns);
+    return [viewed(facts, nouns), usualSaid(facts), first || opening(facts, nouns), feedbackSaid(facts)];
   if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts);
-  const point = pointSaid(facts, nouns);
   const like =
     shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '';
-  const isPlainView =
-    view.perspective === 'overall' || view.perspective === 'pattern' || view.perspective === 'sceptic';
-  const tellsWithout = (!slight || first !== '' || facts.sharing !== null) && isPlainView;
-  const without = tellsWithout ? withoutSaid(facts, nouns) : '';
-  const isEnough = view.perspective === 'overall' && like !== '' && without !== '';
-  const isLead = facts.point?.how === 'seldom' || facts.point?.how === 'never';
-  return [
+  const asides = [suspectsSaid(facts, nouns), platformSaid(facts), feedbackSaid(facts)];
+  const isAlike =
+    shared === '' &&
+    like !== '' &&
+    like === commonSaid(facts) &&
+    facts.common?.title === reasons.lifters[0]?.title &&
+    asides.every((aside) => aside === '');
+  const { opener, without, isPair } =
+    first !== ''
+      ? { opener: first, without: '', isPair: false }
+      : facts.sharing
+        ? { opener: sharingSaid(facts.sharing, standing), without: withoutSaid(facts), isPair: false }
+        : openingWith(facts, nouns, isAlike);
+  const ahead = [
     objectionSaid(facts, nouns),
-    other,
-    isLead ? point : '',
-    opener,
-    isLead ? '' : point,
-    shared,
-    suspectsSaid(facts, nouns),
-    slight ? '' : latestSaid(facts, nouns),
-    platformSaid(facts),
-    feedbackSaid(facts),
-    like,
-    without,
-    isEnough || view.perspective === 'genre' || view.perspective === 'era' || facts.point
-      ? ''
-      : usualSaid(facts),
+    partSaid(facts, nouns),
+    otherPartSaid(facts, nouns),
+    pointSaid(facts, nouns),
   ];
+  const [suspect = '', platform = '', feedback = ''] = asides;
+  const told = [
+    ...ahead,
+    opener,
+    shared,
+    suspect,
+    isSlightlyLifted(facts) ? '' : latestSaid(facts, nouns),
+    platform,
+    feedback,
+    isLow(standing.level) ? '' : isPair ? bothSaid(facts) : like,
+    without,
+  ].filter((sentence) => sentence !== '');
+  const isThin = told.length < 2 && view.perspective !== 'genre' && view.perspective !== 'era';
+  return isThin && !isLow(standing.level) ? [...told, usualSaid(facts)] : told;
+}
+
+/** "I wouldn't really recommend it: Alien is near the bottom of your list, though Heat speaks for it. Up speaks most against it." */
+function lowlySaid({ standing, reasons }: ExplainFacts): string {
+  const [lifter] = reasons.lifters;
+  const [against] = reasons.against;
+  return `I wouldn't really recommend it: ${standing.item.title} is ${placed(standing)}${lifter ? `, though ${lifter.title} speaks for it` : ''}.${against ? ` ${against.title} speaks most against it.` : ''}`;
 }
 
 /** "Like Sunshine, it's set in space and tense." */
@@ -105,14 +118,19 @@ function commonSaid({ common, view, named: asked }: ExplainFacts): string {
   return common && isPlain ? `Like ${common.title}, ${itIsAll(common.traits)}.` : '';
 }
 
+/** "They're both set in space and tense.", where the two have just been named. */
+function bothSaid({ common }: ExplainFacts): string {
+  const said = common ? theyAreAll(common.traits) : '';
+  return said === '' ? '' : said.startsWith('are ') ? `They're both ${said.slice(4)}.` : `They both ${said}.`;
+}
+
 /** What otherwise looks absurd has its reason: what was added last weighs most. Of a single lifter, what it does is told anyway. */
 function latestSaid(facts: ExplainFacts, { did }: Nouns): string {
   const { isLatest, point, reasons, standing, view, common, shared } = facts;
   const others = reasons.lifters.length + reasons.helpers.length > 1;
   const isOdd = common === null && shared === null && point?.has !== true;
-  return isLatest && others && isOdd && view.perspective === 'overall' && !standing.seen
-    ? `The first of those is the latest you ${did}, and the latest usually weigh most.`
-    : '';
+  if (!isLatest || !others || !isOdd || view.perspective !== 'overall' || standing.seen) return '';
+  return `${leavesOutFirst(facts) ? `You ${did} that one last` : `The first of those is the latest you ${did}`}, and the latest usually weigh most.`;
 }
 
 function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, standing: Standing): string {
@@ -123,44 +141,106 @@ function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, st
     : `${title} is ${placed(standing)}; from your ${side} side, ${joined(titles)} ${titles.length === 1 ? 'speaks' : 'speak'} for it.`;
 }
 
+/** What the place is down to, and the place. */
 function opening(facts: ExplainFacts, nouns: Nouns): string {
-  const { standing, reasons, together, nearest } = facts;
+  const { standing, reasons } = facts;
   const { level } = standing;
-  const title = standing.item.title;
   const [first, ...more] = reasons.lifters;
   const others = [...more, ...reasons.helpers];
-  if (!first)
-    return (
-      togetherSaid(standing, together, nouns) ??
-      `${title} is ${placed(standing)}: it's the mix that does it, no one ${nouns.one} of yours${others.length > 1 ? `, with ${named(others)} helping most` : nearest.length > 0 ? `; nearest to it ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}` : ''}.`
-    );
+  if (!first || isSlightlyLifted(facts)) return mixedSaid(facts, nouns);
   if (level !== 'top ten' && level !== 'high')
-    return `${title} is ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
-  if (isSlightlyLifted(facts)) return slightly(facts, nouns);
-  const also = others.length > 0 ? `, helped by ${named(others)}` : '';
-  return reasons.mostly
-    ? `Mostly because of ${first.title}${also}: that puts ${title} ${placed(standing)}.`
-    : `Because of ${first.title} above all${also}: that puts ${title} ${placed(standing)}.`;
+    return `${facts.isMeant ? "It's" : `${standing.item.title} is`} ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
+  return `${causeSaid(facts)}: that puts ${itOf(facts)} ${placed(standing)}.`;
+}
+
+/** "it" where nothing else can be meant. */
+function itOf({ isMeant, standing }: ExplainFacts): string {
+  return isMeant ? 'it' : standing.item.title;
+}
+
+function causeSaid(
+  { reasons: { lifters, helpers, mostly } }: ExplainFacts,
+  most = Number.POSITIVE_INFINITY,
+): string {
+  const [first, ...others] = [...lifters, ...helpers].slice(0, most);
+  return `${mostly ? 'Mostly' : 'Mainly'} because of ${first?.title}${others.length > 0 ? `, with some help from ${named(others)}` : ''}`;
+}
+
+/** Whether the place can be told by where it would drop from. */
+function tellsDrop({ reasons: { without }, standing: { rank, place } }: ExplainFacts): boolean {
+  return (
+    without !== null &&
+    without.from <= mostCounted &&
+    without.rankAfter > without.from &&
+    without.from === (place ?? rank)
+  );
+}
+
+function leavesOutFirst({ reasons: { without, lifters } }: ExplainFacts): boolean {
+  return without?.titles.length === 1 && without.titles[0]?.index === lifters[0]?.index;
+}
+
+/**
+ * Cause and effect in one sentence; what else helps stands with it, or behind what the two have in common where that comes next.
+ */
+function openingWith(
+  facts: ExplainFacts,
+  nouns: Nouns,
+  isAlike: boolean,
+): { opener: string; without: string; isPair?: boolean } {
+  const { reasons, standing, view } = facts;
+  const { without, lifters, helpers } = reasons;
+  const [first] = lifters;
+  const isPlain = ['overall', 'pattern', 'sceptic'].includes(view.perspective);
+  const isHighUp = standing.level === 'top ten' || standing.level === 'high';
+  const others = lifters.length + helpers.length - 1;
+  if (!first || isSlightlyLifted(facts) || !isPlain) return { opener: opening(facts, nouns), without: '' };
+  if (!isHighUp || !without || !tellsDrop(facts))
+    return { opener: opening(facts, nouns), without: withoutSaid(facts) };
+  const cause = causeSaid(facts);
+  const drop = droppingSaid(itOf(facts), without.from, without.rankAfter);
+  if (leavesOutFirst(facts)) {
+    if (others === 0 || isAlike)
+      return {
+        opener: `${isAlike ? causeSaid(facts, 1) : cause}: without that one, ${drop}.`,
+        without: isAlike ? helpingSaid(reasons) : '',
+        isPair: isAlike,
+      };
+    return { opener: `${cause}: without the first, ${drop}.`, without: '' };
+  }
+  if (without.titles.length === others + 1)
+    return { opener: `${cause}: without those ${spokenNumber(others + 1)}, ${drop}.`, without: '' };
+  return { opener: `${cause}.`, without: `Without ${named(without.titles)}, ${drop}.` };
 }
 
 /** High up, and no single title has much to do with it. */
-function isSlightlyLifted({ shared, reasons: { lifters, without, holdsAnyway } }: ExplainFacts): boolean {
-  return shared !== null && lifters.length > 0 && !holdsAnyway && without?.titles.length === 1;
+function isSlightlyLifted({
+  shared,
+  standing,
+  reasons: { lifters, without, holdsAnyway },
+}: ExplainFacts): boolean {
+  return (
+    isHigh(standing.level) &&
+    shared !== null &&
+    lifters.length > 0 &&
+    !holdsAnyway &&
+    without?.titles.length === 1
+  );
 }
 
-/** "A Bird Story is high on your list, at 78th, and no one game's doing: without The Vanishing of Ethan Carter it's still 89th." */
-function slightly({ standing, reasons: { without } }: ExplainFacts, { one }: Nouns): string {
-  const still = without
-    ? `: without ${named(without.titles)} it's still ${spokenOrdinal(without.rankAfter)}`
-    : '';
-  return `${standing.item.title} is ${placed(standing)}, and no one ${one}'s doing${still}.`;
-}
-
-/** Several that lift it together, where none lifts it alone. */
-function togetherSaid(standing: Standing, together: ExplainFacts['together'], { one }: Nouns): string | null {
-  if (!together || isSlight(standing.rank, together.rankWithout)) return null;
-  const { title } = standing.item;
-  return `${title} is ${placed(standing)}: it's the mix that does it, no one ${one} of yours. ${named(together.items)} count most together: without them it would drop ${fromTo(standing.rank, together.rankWithout)}.`;
+/** Where no single title does it: what several do together, or how little the strongest does; else the place and what is nearest. */
+function mixedSaid(facts: ExplainFacts, { one }: Nouns): string {
+  const { standing, together, nearest, reasons } = facts;
+  const it = itOf(facts);
+  const { without, lifters, helpers } = reasons;
+  const isKept = standing.place === undefined && standing.rank <= mostCounted;
+  if (lifters.length > 0 && without && tellsDrop(facts))
+    return slightlySaid(without.titles, it, standing.rank, without.rankAfter, one);
+  if (lifters.length === 0 && isKept && together && !isSlight(standing.rank, together.rankWithout))
+    return `No single ${one} of yours puts it there, it's the mix: without ${named(together.items)} together, ${droppingSaid(it, standing.rank, together.rankWithout)}.`;
+  const beside =
+    helpers.length > 1 ? ` ${lifting(reasons)}` : nearest.length > 0 ? ` ${nearestSaid(nearest)}` : '';
+  return `No single ${one} of yours does it: it's the mix that puts ${it} ${placed(standing)}.${lifters.length === 0 ? beside : ''}`;
 }
 
 function feedbackSaid({ standing: { place, rank } }: ExplainFacts): string {
@@ -185,11 +265,13 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
     return `${named(reasons.against.slice(0, 2))} ${reasons.against.length === 1 ? 'speaks' : 'speak'} against it.`;
   if (pattern) return patternSaid(facts, nouns);
   const isAsked = view.perspective === 'genre' || view.perspective === 'sceptic';
+  const isOverall = view.perspective === 'overall';
   const [first, second] = habits
     .filter(({ value }) => value !== 'IMAX') // a format, not a kind
     .filter(({ value, lean }) => isAsked || (value !== 'Indie' && lean !== 'less')) // no reason for a because
     .filter(({ lean }) => isAsked || lean === 'more' || reasons.lifters.length === 0); // what all have explains nothing
   if (!first) return '';
+  if (isOverall) return first.count > 1 && first.lean !== 'less' ? likeYours(first, nouns) : '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
   if (reasons.lifters.length === 0 && isHigh(facts.standing.level) && first.count > 1)
@@ -226,19 +308,12 @@ function patternSaid({ pattern, standing }: ExplainFacts, nouns: Nouns): string 
   return `Of the ${all} that lift it most, ${some} among your latest ${latest}.`;
 }
 
-function withoutSaid(facts: ExplainFacts, nouns: Nouns): string {
-  const { reasons, standing } = facts;
-  const { without, holdsAnyway, lifters, helpers } = reasons;
-  const { title } = standing.item;
-  const isSaid = lifters.length === 0 && togetherSaid(standing, facts.together, nouns) !== null;
-  if (isSaid && facts.together?.items.length === without?.titles.length) return '';
-  if (without && without.from > mostCounted) return '';
-  const isTold = without?.titles.length === lifters.length + helpers.length && lifters.length > 0;
-  if (without && isTold && without.titles.length > 1 && without.rankAfter > without.from)
-    return `Without those ${spokenNumber(without.titles.length)} together, it would drop to ${spokenOrdinal(without.rankAfter)}.`;
-  if (without && without.rankAfter > without.from)
-    return `Without ${without.titles.length === 1 ? named(without.titles) : `${named(without.titles)} together`}, ${title} would drop to ${spokenOrdinal(without.rankAfter)}.`;
-  return holdsAnyway ? `Even without the few that help most, ${title} would stay in your top ten.` : '';
+/** What becomes of it without the fewest that move it, where that isn't told yet. */
+function withoutSaid(facts: ExplainFacts): string {
+  const { without, holdsAnyway } = facts.reasons;
+  if (without && tellsDrop(facts))
+    return `Without ${named(without.titles)}, it would drop to ${spokenOrdinal(without.rankAfter)}.`;
+  return holdsAnyway ? 'Even without the few that help most, it would stay in your top ten.' : '';
 }
 
 function usualSaid({

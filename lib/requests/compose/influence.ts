@@ -1,7 +1,7 @@
 // Influence in sentences: first what the message suspects, if it suspects something, then what counts most.
 
-import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
+import { topTen } from '#lib/evidence/counterfactual.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import { isSlight } from '../standing.ts';
 import type { Suspect } from '../titles/suspects.ts';
@@ -15,22 +15,23 @@ import {
   tagWord,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { isHigh, lifting, named, placed, takenFor } from './said.ts';
+import { lifting, named, placed, takenFor } from './said.ts';
 import { sharedSaid } from './shared-kind.ts';
 
 export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] {
   const { standing, understood, reasons, each, suspects } = facts;
-  const { item, rank, seen, counted } = standing;
+  const { rank, seen, counted } = standing;
   const start = facts.isTold ? '' : takenFor(understood);
   if (seen) return [start, ...ownSaid(facts, nouns)];
   if (counted === 0) return [start, `Nothing yet: your history is empty.`];
-  if (facts.inOrder) return [start, orderSaid(facts, facts.inOrder, nouns)];
+  if (facts.inOrder) return [start, orderSaid(facts, facts.inOrder)];
   const [first] = each;
+  const it = itOf(facts);
   const suspected = suspectedSaid(facts, nouns);
   const isTold = (lifter: ItemRef) =>
     suspects.some(({ items }) => items.some(({ index }) => index === lifter.index));
   const against = reasons.against.find((one) => !isTold(one));
-  const opposed = against && suspected === '' ? `${against.title} pulls the other way.` : '';
+  const opposed = against && suspected === '' && !first ? `${against.title} pulls the other way.` : '';
   const matters =
     facts.matters.length > 0
       ? `A place doesn't rest on ${joined(facts.matters, 'or')}, only on who ${nouns.did} what.`
@@ -43,62 +44,67 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       matters,
       suspected,
       suspected === ''
-        ? `No single ${nouns.one} of yours decides it: ${item.title} is ${placed(standing)} on the whole of your history.`
+        ? `No single ${nouns.one} of yours does it: it's the mix that puts ${it} ${placed(standing)}.`
         : '',
-      reasons.helpers.length > 0 ? lifting(reasons, item.title) : nearest,
+      reasons.helpers.length > 0 ? lifting(reasons) : nearest,
       shared,
       shared === '' ? opposed : '',
     ];
-  const drop = `Without ${first.item.title}, ${item.title} would drop ${fromTo(rank, first.rankWithout)}.`;
   const quality = qualitySaid(facts, nouns);
   if (facts.isTold && suspects.length === 1) return []; // the explanation before has told what becomes without it
   if (suspected !== '')
-    return [
-      start,
-      suspected,
-      isTold(first.item) ? '' : mostSaid(first, suspects, standing),
-      untoldSaid(facts),
-    ];
+    return [start, suspected, isTold(first.item) ? '' : mostSaid(first, suspects), untoldSaid(facts)];
   if (facts.isTold)
     return [
-      `What counts most is ${first.item.title}: without it, it would drop to ${spokenOrdinal(first.rankWithout)}.`,
+      `What counts most is ${first.item.title}: without that one, it would drop to ${spokenOrdinal(first.rankWithout)}.`,
     ];
-  if (facts.shared && quality === '') return [start, matters, slightSaid(facts, first), shared];
+  if (facts.shared && quality === '')
+    return [start, matters, slightlySaid([first.item], it, rank, first.rankWithout, nouns.one), shared];
   return [
     start,
     matters,
-    lifting(reasons, item.title),
-    quality === '' ? drop : quality,
-    matters === '' && quality === '' ? opposed : '',
+    `${reasons.mostly ? 'Mostly' : 'Mainly'} ${first.item.title}: without that one, ${droppingSaid(it, rank, first.rankWithout)}.`,
+    helpingSaid(reasons),
+    quality,
   ];
 }
 
+/** "it" where nothing else can be meant. */
+function itOf({ isMeant, standing }: InfluenceFacts): string {
+  return isMeant ? 'it' : standing.item.title;
+}
+
+/** What helps beside what lifts it most. */
+export function helpingSaid({ lifters, helpers }: InfluenceFacts['reasons']): string {
+  const others = [...lifters.slice(1), ...helpers];
+  return others.length === 0 ? '' : `${named(others)} ${others.length === 1 ? 'helps' : 'help'}, too.`;
+}
+
 /** "Sunshine first, then Predestination and Source Code: without each in turn, Pandorum would drop from 682nd to 739th, 702nd and 690th." */
-function orderSaid(
-  { standing: { item, rank } }: InfluenceFacts,
-  { asked, most }: NonNullable<InfluenceFacts['inOrder']>,
-  { many }: Nouns,
-): string {
+function orderSaid(facts: InfluenceFacts, { asked, most }: NonNullable<InfluenceFacts['inOrder']>): string {
+  const { rank } = facts.standing;
+  const it = itOf(facts);
   const [first, ...others] = most as [(typeof most)[number], ...typeof most];
   if (others.length === 0)
-    return `Only ${first.item.title}: without it, ${item.title} would drop ${fromTo(rank, first.rankWithout)}, and without any other of your ${many} it wouldn't.`;
+    return `Only ${first.item.title} does: without that one, ${droppingSaid(it, rank, first.rankWithout)}; the others wouldn't be missed.`;
   const [from, ...to] = spokenOrdinals([rank, ...most.map(({ rankWithout }) => rankWithout)]);
   const lead = `${first.item.title} first, then ${named(others.map((one) => one.item))}`;
-  const few = most.length < asked ? `, and without any other of your ${many} it wouldn't` : '';
-  return `${lead}: without each in turn, ${item.title} would drop from ${from} to ${joined(to)}${few}.`;
+  const few = most.length < asked ? `; the others wouldn't be missed` : '';
+  return `${lead}: without each in turn, ${it} would drop from ${from} to ${joined(to)}${few}.`;
 }
 
-/** "Europa Universalis IV more than any other, but not by much: King of Dragon Pass is 2,254th for you, 2,459th without it." */
-function slightSaid(
-  { standing }: InfluenceFacts,
-  { item, rankWithout }: InfluenceFacts['each'][number],
+/** The strongest does little: "even without Heat, which counts most, it would only drop from seventh on your list to eighth." */
+export function slightlySaid(
+  most: readonly ItemRef[],
+  it: string,
+  from: number,
+  to: number,
+  one: Nouns['one'],
 ): string {
-  const { rank, level } = standing;
-  const low = isHigh(level) || level === 'middle' ? '' : 'only ';
-  return `${item.title} more than any other, but not by much: ${standing.item.title} is ${low}${ordinal(rank)} for you, ${ordinal(rankWithout)} without it.`;
+  return `No single ${one} of yours puts it there, it's the mix: even without ${named(most)}, which counts most, ${droppingSaid(it, from, to, 'only ')}.`;
 }
 
-function nearestSaid(nearest: readonly ItemRef[]): string {
+export function nearestSaid(nearest: readonly ItemRef[]): string {
   return `Nearest to it of yours ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}.`;
 }
 
@@ -146,10 +152,9 @@ function untoldSaid({ suspects }: InfluenceFacts): string {
 function mostSaid(
   { item, rankWithout }: InfluenceFacts['each'][number],
   suspects: readonly Suspect[],
-  { item: { title }, rank }: InfluenceFacts['standing'],
 ): string {
   const isMost = suspects.every((one) => one.rankWithout < rankWithout);
-  const drop = `without it, ${title} would drop ${fromTo(rank, rankWithout)}`;
+  const drop = `without that one, it would drop to ${spokenOrdinal(rankWithout)}`;
   return isMost
     ? `What counts most is ${item.title}: ${drop}.`
     : `Of single titles ${item.title} counts most: ${drop}.`;
@@ -172,7 +177,8 @@ function ownSaid({ standing, lifts, inWindow }: InfluenceFacts, nouns: Nouns): s
 
 function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
   const { standing, suspects, each } = facts;
-  const { item, rank } = standing;
+  const { rank } = standing;
+  const it = itOf(facts);
   const [one, ...others] = suspects;
   if (!one) return '';
   if (others.length > 0) return severalSaid(facts, nouns);
@@ -181,14 +187,16 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
   const opening = (answer: keyof typeof degrees) => (facts.asksDegree ? degrees[answer] : answer);
   if (!one.counts)
     return `${opening('No')}: ${calledSo(one, nouns)} ${one.items.length > 1 ? 'are' : 'is'} too far back to count; I only look at your latest ${standing.counted} ${nouns.many}.`;
-  const moved = `${without}, ${movedSaid(item.title, rank, one.rankWithout)}`;
+  const moved = `${without}, ${movedSaid(it, rank, one.rankWithout)}`;
   if (one.rankWithout <= rank) return `${opening('No')}: ${moved}.`;
+  if (facts.asksOff)
+    return `${rank <= topTen && one.rankWithout > topTen ? 'Out of your top ten, yes' : 'It would drop, but stay on your list'}: ${moved}.`;
   if (isSlight(rank, one.rankWithout, hardly)) return `${opening('Hardly')}: ${moved}.`;
   const most = Math.max(0, ...each.map(({ rankWithout }) => rankWithout));
   if (one.rankWithout < most) return `${opening('Partly')}: ${moved}.`;
   if (one.items.length === 1)
     return facts.isEither
-      ? `${named(one.items)}: without it, ${movedSaid(item.title, rank, one.rankWithout)}.`
+      ? `${named(one.items)}: without that one, ${movedSaid(it, rank, one.rankWithout)}.`
       : `${opening('Yes')}: ${moved}.`;
   const strongest = Math.max(...one.alone);
   const alone = one.items[one.alone.indexOf(strongest)];
@@ -208,9 +216,10 @@ const hardly = 0.1; // of its place
 const muchAlike = 0.1; // of the further drop
 
 /** "Cabaret rather than Chicago: without Cabaret, All That Jazz would drop from 11th to 29th, and without Chicago it would drop only to 13th." */
-function severalSaid({ suspects, together, standing }: InfluenceFacts, nouns: Nouns): string {
-  const { rank, item } = standing;
-  const { title } = item;
+function severalSaid(facts: InfluenceFacts, nouns: Nouns): string {
+  const { suspects, together, standing } = facts;
+  const { rank } = standing;
+  const it = itOf(facts);
   const byDrop = suspects.toSorted((a, b) => b.rankWithout - a.rankWithout);
   const [most, ...rest] = byDrop as [Suspect, ...Suspect[]];
   const again = (one: Suspect) => groupSaid(one, nouns, 'the');
@@ -221,7 +230,7 @@ function severalSaid({ suspects, together, standing }: InfluenceFacts, nouns: No
   const behind = joined(rest.map(other));
   const [first, ...others] = suspects as [Suspect, ...Suspect[]];
   if (drop <= 0)
-    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${groupSaid(first, nouns)}, ${movedSaid(title, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
+    return `${suspects.length === 2 ? 'Neither' : 'None of them'}: without ${groupSaid(first, nouns)}, ${movedSaid(it, rank, first.rankWithout)}, and ${joined(others.map(other))}.`;
   const isTie = rest.every(({ rankWithout }) => rankWithout === most.rankWithout);
   const isSingle = suspects.every(({ items }) => items.length === 1);
   if (isTie && isSingle) {
@@ -229,7 +238,7 @@ function severalSaid({ suspects, together, standing }: InfluenceFacts, nouns: No
       together === null || together <= most.rankWithout
         ? ''
         : `, and to ${spokenOrdinal(together)} without ${suspects.length === 2 ? 'both' : 'all of them'}`;
-    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${title} would drop ${fromTo(rank, most.rankWithout)} ${suspects.length === 2 ? 'without either one alone' : 'without any one of them'}${all}.`;
+    return `${suspects.length === 2 ? 'Both alike' : 'All alike'}: ${it} would drop ${fromTo(rank, most.rankWithout)} ${suspects.length === 2 ? 'without either one alone' : 'without any one of them'}${all}.`;
   }
   const lead = isAlike
     ? `${suspects.length === 2 ? 'Both' : 'All'} about alike`
@@ -237,7 +246,7 @@ function severalSaid({ suspects, together, standing }: InfluenceFacts, nouns: No
         rest.map((one) => groupSaid(one, nouns)),
         'or',
       )}`;
-  return `${lead}: without ${isAlike ? groupSaid(most, nouns) : again(most)}, ${movedSaid(title, rank, most.rankWithout)}, and ${behind}.`;
+  return `${lead}: without ${isAlike ? groupSaid(most, nouns) : again(most)}, ${movedSaid(it, rank, most.rankWithout)}, and ${behind}.`;
 }
 
 const mostNamed = 2; // of one name; of more, how many
@@ -261,6 +270,19 @@ export function movedSaid(title: string, from: number, to: number): string {
   return from === to
     ? `${title} would stay ${spokenOrdinal(from)}`
     : `${title} would ${to > from ? 'drop' : 'rise'} ${fromTo(from, to)}`;
+}
+
+/** "it would drop from eighth on your list to 27th" */
+export function droppingSaid(it: string, from: number, to: number, only = ''): string {
+  const before = from === 1 ? 'the top of your list' : `${spokenOrdinal(from)} on your list`;
+  return `${it} would ${only}drop from ${before} to ${spokenOrdinal(to)}`;
+}
+
+/** Where its place is told already. */
+export function movedTo(from: number, to: number): string {
+  return from === to
+    ? 'it would stay where it is'
+    : `it would ${to > from ? 'drop' : 'rise'} to ${spokenOrdinal(to)}`;
 }
 
 /** "from third to fifth", "from 3rd to 29th" */

@@ -56,3 +56,11 @@ export function partInstead(text: string): number | null {
   const digit = /^\d/.exec(said)?.[0];
   return digit ? Number(digit) : ['part one', 'part two', 'part three'].indexOf(said) + 1;
 }
+
+const noFirst =
+  /\b(?:don['’]?t|do not|haven['’]?t|have not|never|didn['’]?t) (?:even |ever |yet |actually )*(?:have|had|own(?:ed)?|got|get|play(?:ed)?|seen?|watch(?:ed)?|bought|buy)(?: even)? (?:the )?(?:first|1st|original|part (?:one|1))(?: (?:one|part|game|film|movie))?(?= *(?:$|[.,;:!?]|\b(?:yet|though|so|and|but|why)\b))/iu;
+
+/** "I don't even have the first one" */
+export function lacksFirst(text: string): boolean {
+  return noFirst.test(text);
+}

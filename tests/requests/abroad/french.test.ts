@@ -36,12 +36,12 @@ test('reasons, one or several', () => {
   expect(
     said(
       'movies',
-      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
-      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 2,295th.',
+      'Mostly because of *Mean Streets*, with some help from *Papillon* and *Badlands*: without the first, it would drop from eighth on your list to 27th.',
+      "They're both tense.",
     ),
   ).toBe(
-    'C’est *Mean Streets* qui aide le plus *Serpico*, et *Papillon* et *Badlands* y contribuent. ' +
-      'Sans *Mean Streets*, *Serpico* descendrait de la 1\u202f860e à la 2\u202f295e place.',
+    'Surtout grâce à *Mean Streets*, avec l’appui de *Papillon* et *Badlands* : sans le premier, il descendrait de la 8e à la 27e place de votre liste. ' +
+      'Ce qu’ils ont en commun : tension.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe(
     'C’est *Wii Music* qui fait la différence.',

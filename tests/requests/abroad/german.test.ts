@@ -34,12 +34,12 @@ test('reasons, one or several', () => {
   expect(
     said(
       'movies',
-      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
-      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 2,295th.',
+      'Mostly because of *Mean Streets*, with some help from *Papillon* and *Badlands*: without the first, it would drop from eighth on your list to 27th.',
+      "They're both tense.",
     ),
   ).toBe(
-    'Für *Serpico* spricht vor allem *Mean Streets*, und *Papillon* und *Badlands* helfen mit. ' +
-      'Ohne *Mean Streets* würde *Serpico* von Platz 1.860 auf Platz 2.295 rutschen.',
+    'Vor allem wegen *Mean Streets*, mit etwas Hilfe von *Papillon* und *Badlands*: Ohne den ersten würde er von Platz 8 deiner Liste auf Platz 27 rutschen. ' +
+      'Beiden gemeinsam: spannend.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe('Den Unterschied macht *Wii Music*.');
 });

@@ -36,12 +36,12 @@ test('reasons, with a change or without', () => {
   expect(
     said(
       'movies',
-      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
-      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 2,295th.',
+      'Mostly because of *Mean Streets*, with some help from *Papillon* and *Badlands*: without the first, it would drop from eighth on your list to 27th.',
+      "They're both tense.",
     ),
   ).toBe(
-    '*Serpico*에는 *Mean Streets*의 영향이 가장 크고, *Papillon*과 *Badlands*도 한몫했어요. ' +
-      '*Mean Streets*를 빼면 *Serpico*는 1,860위에서 2,295위로 떨어질 거예요.',
+    '주로 *Mean Streets* 때문이고, *Papillon*과 *Badlands*도 한몫했어요. 맨 앞의 작품을 빼면 추천 목록 8위에서 27위로 떨어질 거예요. ' +
+      '둘의 공통점: 긴장감.',
   );
   expect(said('movies', 'No: without *Heat*, *Alien* would stay first.')).toBe(
     '아니요, *Heat*를 빼도 *Alien*은 그대로 1위일 거예요.',

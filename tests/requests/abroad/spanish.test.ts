@@ -38,10 +38,10 @@ test('what was watched, played or bought keeps its gender and its preposition', 
   expect(said('steam', "I found no racing games that you haven't played, so I left that out.")).toBe(
     'No he encontrado juegos de carreras a los que no hayas jugado, así que he dejado eso fuera.',
   );
-  expect(said('movies', 'What counts most is *Up*: without it, it would drop to 63rd.')).toBe(
+  expect(said('movies', 'What counts most is *Up*: without that one, it would drop to 63rd.')).toBe(
     'Lo que más cuenta es *Up*: sin ella, bajaría al puesto 63.',
   );
-  expect(said('games', 'What counts most is *Wii Music*: without it, it would drop to 63rd.')).toBe(
+  expect(said('games', 'What counts most is *Wii Music*: without that one, it would drop to 63rd.')).toBe(
     'Lo que más cuenta es *Wii Music*: sin él, bajaría al puesto 63.',
   );
   expect(said('movies', 'Only one person here watched it, so its place is a shaky one.')).toBe(
@@ -53,12 +53,12 @@ test('one or several', () => {
   expect(
     said(
       'movies',
-      '*Mean Streets* does most for *Serpico*, and *Papillon* and *Badlands* help.',
-      'Without *Mean Streets*, *Serpico* would drop from 1,860th to 12,295th.',
+      'Mostly because of *Mean Streets*, with some help from *Papillon* and *Badlands*: without the first, it would drop from eighth on your list to 27th.',
+      "They're both tense.",
     ),
   ).toBe(
-    'Lo que más ayuda a *Serpico* es *Mean Streets*, y también ayudan *Papillon* y *Badlands*. ' +
-      'Sin *Mean Streets*, *Serpico* bajaría del puesto 1860 al 12.295.',
+    'Sobre todo por *Mean Streets*, con algo de ayuda de *Papillon* y *Badlands*: sin la primera, bajaría del puesto 8 al 27 de tu lista. ' +
+      'Lo que tienen en común: tensión.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe('La diferencia la marca *Wii Music*.');
 });
@@ -122,11 +122,11 @@ test('what is missing from the catalogue, and of whom it is not known', () => {
     said(
       'movies',
       "I don't know its age rating or how violent it is, but IMDb will; the link is below.",
-      'It may well suit you: *Up* is 924th of 5,206 for you, mainly because of *Her*.',
+      'It may well suit you: *Up* is in the upper part of your list, mainly because of *Her*.',
     ),
   ).toBe(
     'No sé para qué edad es ni si es muy violenta; míralo en IMDb, abajo tienes el enlace. ' +
-      'Puede que te vaya bien: para ti, *Up* está en el puesto 924 de 5206, sobre todo por *Her*.',
+      'Puede que te vaya bien: *Up* está en la parte alta de tu lista, sobre todo por *Her*.',
   );
 });
 

@@ -57,8 +57,7 @@ export const phrases: Record<Phrase, Wording> = {
   '{share} {are}': '{share} {are}',
   "you've {had} no {things} at all": '{things} hast du überhaupt keine {had}',
   "you've {had} just one {thing}": 'in deinem Verlauf steht nur {thing}',
-  "your clearest habit is {things}, which it isn't":
-    'typisch für dich sind {things}, zu denen {it} nicht gehört',
+  'you lean more towards {things}': 'typisch für dich sind {things}, zu denen {it} nicht gehört',
 
   '{items} tagged {labels}': '{items} mit {labels:dem Schlagwort|den Schlagwörtern} {labels}',
   '{items} from the {era}': '{items} aus den {era}',
@@ -114,6 +113,17 @@ export const phrases: Record<Phrase, Wording> = {
   '{title} would stay {place}': 'bliebe {title} auf {place}',
   '{title} would drop from {place} to {place2}': 'würde {title} von {place} auf {place2} rutschen',
   '{title} would rise from {place} to {place2}': 'würde {title} von {place} auf {place2} steigen',
+  'it would stay {place}': 'bliebe {it} auf {place}',
+  'it would drop from {place} to {place2}': 'würde {it} von {place} auf {place2} rutschen',
+  'it would rise from {place} to {place2}': 'würde {it} von {place} auf {place2} steigen',
+  'it would[ only] drop from {place} on your list to {place2}':
+    'würde {it} von {place} deiner Liste auf {place2} rutschen',
+  'it would[ only] drop from the top of your list to {place}':
+    'würde {it} von der Spitze deiner Liste auf {place} rutschen',
+  '{title} would[ only] drop from {place} on your list to {place2}':
+    'würde {title} von {place} deiner Liste auf {place2} rutschen',
+  '{title} would[ only] drop from the top of your list to {place}':
+    'würde {title} von der Spitze deiner Liste auf {place} rutschen',
   'it would drop to {place}': 'würde {it} auf {place} rutschen',
   'it would drop only to {place}': 'würde {it} nur auf {place} rutschen',
   'it would rise to {place}': 'würde {it} auf {place} steigen',
@@ -129,11 +139,10 @@ export const phrases: Record<Phrase, Wording> = {
   "it suits you very well, I'd say": 'das passt sehr gut zu dir, würde ich sagen',
   "it suits you, I'd say": 'das passt zu dir, würde ich sagen',
   'it may well suit you': 'das könnte gut zu dir passen',
-  'it could go either way': 'das ist offen',
+  "I'd say it's a coin toss": 'das ist offen',
   "I wouldn't bet on it": 'darauf wetten würde ich nicht',
   'I doubt that it suits you': 'dass das zu dir passt, bezweifle ich',
-  "I have no marks or percentages to give, but it's {side}":
-    'Noten oder Prozente habe ich nicht, aber {side}',
+  "I can't put a number on it, but it's {side}": 'eine Zahl kann ich dir nicht nennen, aber {side}',
   'a guess, but no coin flip, and {side}': 'geschätzt, nicht gewürfelt, und zwar {side}',
   "I don't think so": 'ich glaube nicht',
   'probably not': 'wohl eher nicht',

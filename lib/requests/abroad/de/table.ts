@@ -32,6 +32,8 @@ const film: Omit<Words, 'had' | 'hast'> = {
   other: 'einen anderen Film',
   whom: 'den',
   which: 'Welchen Film',
+  that: 'diesen Film',
+  theFirst: 'den ersten',
 };
 const game: Omit<Words, 'had' | 'hast'> = {
   items: 'Spiele',
@@ -51,6 +53,8 @@ const game: Omit<Words, 'had' | 'hast'> = {
   other: 'ein anderes Spiel',
   whom: 'das',
   which: 'Welches Spiel',
+  that: 'dieses Spiel',
+  theFirst: 'das erste',
 };
 const numbers = ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const grouped = (value: number) => value.toLocaleString('de');

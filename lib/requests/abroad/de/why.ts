@@ -3,14 +3,36 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Mit {quote} meinst du wohl {title}.',
-  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    'Vor allem wegen {title}, und {titles} {titles:hilft|helfen} mit: Deshalb steht {title2} {standing}.',
-  'Because of {title} above all: that puts {title2} {standing}.':
-    'Vor allem wegen {title}: Deshalb steht {title2} {standing}.',
-  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    'Hauptsächlich wegen {title}, und {titles} {titles:hilft|helfen} mit: Deshalb steht {title2} {standing}.',
-  'Mostly because of {title}: that puts {title2} {standing}.':
-    'Hauptsächlich wegen {title}: Deshalb steht {title2} {standing}.',
+  "They're both {states}[ and have {states2}].": 'Beiden gemeinsam: {states}[, {states2}].',
+  'They both have {states}.': 'Beiden gemeinsam: {states}.',
+  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
+    'Vor allem wegen {title}: Ohne {that} {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {theFirst} {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
+    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne diese {number} {moved}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
+    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}].',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
+    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}]: Deshalb steht {it} {standing}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}]: Deshalb steht {title2} {standing}.',
+  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+    'Den Ausschlag gibt {noOne}, es ist die Mischung: Am meisten zählt {titles}, und selbst ohne {him} {moved}.',
+  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
+    'Den Ausschlag gibt {noOne}, es ist die Mischung: Ohne {titles} zusammen {moved}.',
+  "No single {item} of yours does it: it's the mix that puts it {standing}.":
+    'Den Ausschlag gibt {noOne}: Durch die Mischung steht {it} {standing}.',
+  "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
+    'Den Ausschlag gibt {noOne}: Durch die Mischung steht {title} {standing}.',
+  "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
+    'Wirklich empfehlen würde ich das nicht: {title} steht {standing}[, auch wenn {titles} dafür {titles:spricht|sprechen}].',
+  'You {had} that one last, and the latest usually weigh most.':
+    '{whom} hast du zuletzt {had}, und was zuletzt kam, wiegt meist am meisten.',
+  'Even without the few that help most, it would stay in your top ten.':
+    'Selbst ohne die wenigen, die am meisten helfen, bliebe {it} in deinen Top Ten.',
+  "Right, you haven't {had} the first one.": 'Stimmt, den ersten Teil hast du nicht {had}.',
+  'You have {had} the first one, though: {title}.': 'Den ersten Teil hast du allerdings {had}: {title}.',
   "It's {standing}; what lifts it most is {titles}.":
     '{It} steht {standing}; dafür spricht vor allem {titles}.',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -27,18 +49,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} steht {standing}; dafür spricht vor allem {title2}, dann {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} steht nur {standing}; dafür spricht vor allem {title2}, dann {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
-    '{title} steht {standing}: Das macht die Mischung, {noOne} allein.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{title} steht {standing}: Das macht die Mischung, {noOne} allein; am ähnlichsten {titles:ist|sind} {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
-    '{title} steht {standing}: Das macht die Mischung, {noOne} allein; am meisten {titles:hilft|helfen} {titles}.',
-  '{titles} count most together: without them it would drop from {place} to {place2}.':
-    'Am meisten zählen {titles} zusammen: Ohne sie würde {it} von {place} auf {place2} rutschen.',
   'The first of those is the latest you {had}, and the latest usually weigh most.':
     'Das Stärkste davon hast du zuletzt {had}, und was zuletzt kam, wiegt meist am meisten.',
-  "I wouldn't really recommend it: {title} is {standing}.":
-    'Wirklich empfehlen würde ich das nicht: {title} steht {standing}.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     '{title} hast du schon {had}; sonst stünde {it} {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
@@ -65,12 +77,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'Das ist mit deinem Feedback; ohne wäre es {place}.',
   'Your feedback keeps it off your list, though.':
     'Wegen deines Feedbacks fehlt {it} allerdings auf deiner Liste.',
-  'Without those {number} together, it would drop to {place}.':
-    'Ohne diese {number} zusammen würde {it} auf {place} rutschen.',
-  'Without {titles}[ together], {title} would drop to {place}.':
-    'Ohne {titles} würde {title} auf {place} rutschen.',
-  'Even without the few that help most, {title} would stay in your top ten.':
-    'Selbst ohne die wenigen, die am meisten helfen, bliebe {title} in deinen Top Ten.',
   "It's {thing}, like {share}.": 'Das ist {thing}, wie {share}.',
   "It's (a|an) {thing}, like {share}.": 'Das ist {thing}, wie {share}.',
   "From that side I can't argue: I know nothing about it.":
@@ -82,21 +88,27 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} ist wenig bekannt: {number:Eine Person hat|{number} Leute haben} {him} {had}.',
   'Which one do you mean?': 'Was davon meinst du?',
-  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{title} steht {standing}, und {noOne} gibt dafür den Ausschlag[: Ohne {titles} wäre es noch {place}].',
-  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{It} steht {standing}, und {noOne} gibt dafür den Ausschlag[: Ohne {titles} wäre es noch {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
-  '{verdict}: {title} is {place} of {number} for you.':
-    '{verdict}: {title} steht für dich auf {place} von {number}.',
-  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
-    '{verdict}: {title} steht für dich auf {place} von {number}, vor allem wegen {title2}.',
-  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
-    '{verdict}: {title} steht für dich auf {place} von {number}; am ehesten spricht {title2} dafür.',
-  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
-    '{verdict}: {title} steht für dich auf {place} von {number}; ein wenig {titles:hilft|helfen} {titles}.',
+  'It is on there: {title} is {standing}.': 'Doch, {title} steht {standing}.',
+  'It is on there, only further down: {title} is {place} of {number}.':
+    'Doch, nur weiter unten: {title} steht auf {place} von {number}.',
+  '{verdict}: {title} is {standing}.': '{verdict}: {title} steht {standing}.',
+  '{verdict}: {title} is {standing}, mainly because of {title2}.':
+    '{verdict}: {title} steht {standing}, vor allem wegen {title2}.',
+  '{verdict}: {title} is {standing}; {title2} does most for it.':
+    '{verdict}: {title} steht {standing}; am ehesten spricht {title2} dafür.',
+  '{verdict}: {title} is {standing}, helped a little by {titles}.':
+    '{verdict}: {title} steht {standing}; ein wenig {titles:hilft|helfen} {titles}.',
+  "It's {standing}, mainly because of {title}.": '{It} steht {standing}, vor allem wegen {title}.',
+  "It's still {standing}[, mainly because of {title}].":
+    'Trotzdem steht {it} {standing}[, vor allem wegen {title}].',
+  "It's only {standing}; {title} does most for it.":
+    '{It} steht nur {standing}; am ehesten spricht {title} dafür.',
+  "It's only {standing}.": '{It} steht nur {standing}.',
+  'Its place, if anything: {title} is only {standing}[; {title2} does most for it].':
+    'Höchstens der Platz: {title} steht nur {standing}[; am ehesten spricht {title2} dafür].',
   "I only know who {had} what, so that's no promise either way.":
     'Ich weiß nur, wer was {had} hat, versprechen kann ich also nichts.',
   '{titles} (speaks|speak) most against it.': 'Am meisten {titles:spricht|sprechen} {titles} dagegen.',
@@ -111,15 +123,6 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'Nothing in your history speaks outright against it.': 'In deinem Verlauf spricht nichts direkt dagegen.',
   'Nothing in your history speaks outright against {title}.':
     'In deinem Verlauf spricht nichts direkt gegen {title}.',
-  "It's {place} of {number} for you[, mainly because of {title}].":
-    'Für dich steht {it} auf {place} von {number}[, vor allem wegen {title}].',
-  "It's still {place} of {number} for you[, mainly because of {title}].":
-    'Trotzdem steht {it} für dich auf {place} von {number}[, vor allem wegen {title}].',
-  "It's only {place} of {number} for you.": 'Für dich steht {it} nur auf {place} von {number}.',
-  "It's only {place} of {number} for you; {title} does most for it.":
-    'Für dich steht {it} nur auf {place} von {number}; am ehesten spricht {title} dafür.',
-  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
-    'Höchstens der Platz: {title} steht für dich nur auf {place} von {number}[; am ehesten spricht {title2} dafür].',
   "You've {had} {title} already, so you know better than I do.":
     '{title} hast du schon {had}, das weißt du also besser als ich.',
   'Not as things stand: your feedback keeps {title} off your list.':
@@ -131,12 +134,27 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
-  '{title} does most for {title2}.': 'Für {title2} spricht vor allem {title}.',
-  '{title} does by far the most for {title2}.': 'Für {title2} spricht mit Abstand am meisten {title}.',
-  '{title} does most for {title2}, and {titles} (helps|help).':
-    'Für {title2} spricht vor allem {title}, und {titles} {titles:hilft|helfen} mit.',
-  '{title} does by far the most for {title2}, and {titles} (helps|help).':
-    'Für {title2} spricht mit Abstand am meisten {title}, und {titles} {titles:hilft|helfen} mit.',
+  '(Mostly|Mainly) {title}: without that one, {moved}.': 'Vor allem {title}: Ohne {that} {moved}.',
+  '{titles} (helps|help), too.': 'Auch {titles} {titles:hilft|helfen} mit.',
+  'What counts most is {title}: without that one, {moved}.': 'Am meisten zählt {title}: Ohne {him} {moved}.',
+  'Of single titles {title} counts most: without that one, {moved}.':
+    'Von den einzelnen Titeln zählt {title} am meisten: Ohne {him} {moved}.',
+  '{title} has its part in it, too: without that one, {moved}.':
+    'Auch {title} hat seinen Anteil: Ohne {him} {moved}.',
+  '{title} speaks against it rather: without that one, {moved}.':
+    '{title} spricht eher dagegen: Ohne {him} {moved}.',
+  '{title} plays no part: without that one, {moved}.': '{title} spielt keine Rolle: Ohne {him} {moved}.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}; the others wouldn't be missed.":
+    '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {title2} von {place} auf {places} rutschen; die anderen würden nicht fehlen.',
+  "{title} first, then {titles}: without each in turn, it would drop from {place} to {places}[; the others wouldn't be missed].":
+    '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {it} von {place} auf {places} rutschen.',
+  "Only {title} does: without that one, {moved}; the others wouldn't be missed.":
+    'Nur {title}: Ohne {him} {moved}; die anderen würden nicht fehlen.',
+  'Both alike: it would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    'Beide gleich: {It} würde ohne eins der beiden von {place} auf {place2} rutschen[, ohne beide auf {place3}].',
+  'Out of your top ten, yes: without {group}, {moved}.': 'Aus deinen Top Ten, ja: Ohne {group} {moved}.',
+  'It would drop, but stay on your list: without {group}, {moved}.':
+    '{It} würde rutschen, aber auf deiner Liste bleiben: Ohne {group} {moved}.',
   '{title} does most for it.': 'Dafür spricht vor allem {title}.',
   '{title} does by far the most for it.': 'Dafür spricht mit Abstand am meisten {title}.',
   '{title} does most for it, and {titles} (helps|help).':
@@ -144,9 +162,7 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} does by far the most for it, and {titles} (helps|help).':
     'Dafür spricht mit Abstand am meisten {title}, und {titles} {titles:hilft|helfen} mit.',
   '{titles} (helps|help) it a little.': 'Ein wenig {titles:hilft|helfen} {titles}.',
-  '{titles} (helps|help) {title} a little.': 'Ein wenig {titles:spricht|sprechen} {titles} für {title}.',
   'Nothing in your history really lifts it.': 'In deinem Verlauf spricht nichts so richtig dafür.',
-  'Nothing in your history really lifts {title}.': 'In deinem Verlauf spricht nichts so richtig für {title}.',
   '{title} pulls the other way.': '{title} spricht eher dagegen.',
   'Without {group}, {moved}.': 'Ohne {group} {moved}.',
   'No: without {group}, {moved}.': 'Nein: Ohne {group} {moved}.',
@@ -155,9 +171,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Yes, but only together: without {group}, {moved}.': 'Ja, aber nur zusammen: Ohne {group} {moved}.',
   'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
     'Ja, zusammen: Ohne {group} {moved}, ohne {title} allein auf {place}.',
-  'What counts most is {title}: without it, {moved}.': 'Am meisten zählt {title}: Ohne {him} {moved}.',
-  'Of single titles {title} counts most: without it, {moved}.':
-    'Von den einzelnen Titeln zählt {title} am meisten: Ohne {him} {moved}.',
   '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
     'Eher {title} als {titles}: Ohne {title2} {moved}, und ohne {title3} {moved2}.',
   'Neither: without {group}, {moved}, and without {group2} {moved2}.':
@@ -166,18 +179,11 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Beide gleich: {title} würde ohne jedes der beiden von {place} auf {place2} rutschen.',
   'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
     'Beide etwa gleich: Ohne {group} {moved}, und ohne {group2} {moved2}.',
-  '{title} speaks against it rather: without it, {moved}.':
-    '{title} spricht eher dagegen: Ohne {him} {moved}.',
-  '{title} has its part in it, too: without it, {moved}.':
-    'Auch {title} hat seinen Anteil: Ohne {him} {moved}.',
-  '{title} plays no part: without it, {moved}.': '{title} spielt keine Rolle: Ohne {him} {moved}.',
   '{group} speak against it rather: without them, {moved}.':
     '{group} sprechen eher dagegen: Ohne sie {moved}.',
   '{group} have their part in it, too: without them, {moved}.':
     'Auch {group} haben ihren Anteil: Ohne sie {moved}.',
   '{group} play no part: without them, {moved}.': '{group} spielen keine Rolle: Ohne sie {moved}.',
-  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
-    'Das entscheidet {noOne} allein: {title} steht durch deinen ganzen Verlauf {standing}.',
   "{title} is one that you've {had} yourself.": '{title} hast du selbst schon {had}.',
   'It does most for {title}, which would drop from {place} to {place2} without it.':
     'Am meisten bringt das für {title}: Ohne {him} ginge es von {place} auf {place2} runter.',
@@ -189,8 +195,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Noch nichts: Dein Verlauf ist leer.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Sag mir, welche deiner {items} du meinst, dann zeige ich dir, was das ändern würde.',
-  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
-    '{title} mehr als alles andere, aber nicht viel: {title2} steht für dich auf {place}, ohne {him} auf {place2}.',
   'Hardly: without {group}, {moved}.': 'Kaum: Ohne {group} {moved}.',
   'Nearest to it of yours (is|are) {titles}.':
     'Von deinen {itemsDative} {titles:ist|sind} {titles} am ähnlichsten.',
@@ -203,10 +207,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} would be first then.': 'Dann stünde {title} ganz oben.',
   '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
     '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {title2} von {place} auf {places} rutschen.',
-  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
-    '{title} zuerst, dann {titles}: Ohne jeweils eins davon würde {title2} von {place} auf {places} rutschen, ohne eins der anderen nicht.',
-  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
-    'Nur {title}: Ohne {him} würde {title2} von {place} auf {place2} rutschen, ohne eins der anderen nicht.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Seltsam, aber so kommt es heraus: Ohne jeweils eins davon allein würde {it} steigen.',
   'A lot of it: without {group}, {moved}.': 'Viel: Ohne {group} {moved}.',
@@ -243,10 +243,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} ist kostenlos, {title2} kostet {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Unentschieden: {title} und {title2} bekommen genau denselben Wert.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours.":
-    '{It} steht {standing}: Das macht die Mischung, {noOne} allein.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{It} steht {standing}: Das macht die Mischung, {noOne} allein; am ähnlichsten {titles:ist|sind} {titles}.',
   "{title} is tagged {labels}, and {title2} isn't.":
     '{title} hat {labels:das Schlagwort|die Schlagwörter} {labels}, {title2} nicht.',
   '{title} is tagged {labels} instead.':

@@ -58,7 +58,7 @@ export const phrases: Record<Phrase, Wording> = {
   '{share} {are}': '{share} {are}',
   "you've {had} no {things} at all": 'en tu historial no hay {things}',
   "you've {had} just one {thing}": 'en tu historial solo hay {thing}',
-  "your clearest habit is {things}, which it isn't": 'lo que más eliges son {things}, y no es el caso',
+  'you lean more towards {things}': 'lo que más eliges son {things}, y no es el caso',
 
   '{items} tagged {labels}': '{items} con {labels:la etiqueta|las etiquetas} {labels}',
   '{items} from the {era}': '{items} de los {era}',
@@ -113,6 +113,17 @@ export const phrases: Record<Phrase, Wording> = {
   '{title} would stay {place}': '{title} se quedaría en el puesto {place}',
   '{title} would drop from {place} to {place2}': '{title} bajaría del puesto {place} al {place2}',
   '{title} would rise from {place} to {place2}': '{title} subiría del puesto {place} al {place2}',
+  'it would stay {place}': 'se quedaría en el puesto {place}',
+  'it would drop from {place} to {place2}': 'bajaría del puesto {place} al {place2}',
+  'it would rise from {place} to {place2}': 'subiría del puesto {place} al {place2}',
+  'it would[ only] drop from {place} on your list to {place2}':
+    'bajaría del puesto {place} al {place2} de tu lista',
+  'it would[ only] drop from the top of your list to {place}':
+    'bajaría del primer puesto de tu lista al {place}',
+  '{title} would[ only] drop from {place} on your list to {place2}':
+    '{title} bajaría del puesto {place} al {place2} de tu lista',
+  '{title} would[ only] drop from the top of your list to {place}':
+    '{title} bajaría del primer puesto de tu lista al {place}',
   'it would drop to {place}': 'bajaría al puesto {place}',
   'it would drop only to {place}': 'bajaría solo al puesto {place}',
   'it would rise to {place}': 'subiría al puesto {place}',
@@ -128,11 +139,10 @@ export const phrases: Record<Phrase, Wording> = {
   "it suits you very well, I'd say": 'yo diría que te va muy bien',
   "it suits you, I'd say": 'yo diría que te va',
   'it may well suit you': 'puede que te vaya bien',
-  'it could go either way': 'puede que sí, puede que no',
+  "I'd say it's a coin toss": 'puede que sí, puede que no',
   "I wouldn't bet on it": 'yo no apostaría por ello',
   'I doubt that it suits you': 'dudo que te vaya',
-  "I have no marks or percentages to give, but it's {side}":
-    'notas o porcentajes no doy, pero diría que {side}',
+  "I can't put a number on it, but it's {side}": 'no puedo darte un número, pero diría que {side}',
   'a guess, but no coin flip, and {side}': 'es una estimación, no un cara o cruz, y diría que {side}',
   "I don't think so": 'creo que no',
   'probably not': 'seguramente no',

@@ -3,14 +3,36 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Entiendo que con {quote} te refieres a {title}.',
-  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    'Ante todo por {title}, con ayuda de {titles}: por eso {title2} está {standing}.',
-  'Because of {title} above all: that puts {title2} {standing}.':
-    'Ante todo por {title}: por eso {title2} está {standing}.',
-  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    'Sobre todo por {title}, con ayuda de {titles}: por eso {title2} está {standing}.',
-  'Mostly because of {title}: that puts {title2} {standing}.':
-    'Sobre todo por {title}: por eso {title2} está {standing}.',
+  "They're both {states}[ and have {states2}].": 'Lo que tienen en común: {states}[, {states2}].',
+  'They both have {states}.': 'Lo que tienen en común: {states}.',
+  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
+    'Sobre todo por {title}: sin {ella}, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {first}, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
+    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {esas} {number}, {moved}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
+    'Sobre todo por {title}[, con algo de ayuda de {titles}].',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
+    'Sobre todo por {title}[, con algo de ayuda de {titles}]: por eso está {standing}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Sobre todo por {title}[, con algo de ayuda de {titles}]: por eso {title2} está {standing}.',
+  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+    'No es por {noOne}, es por el conjunto: incluso sin {titles}, que es lo que más cuenta, {moved}.',
+  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
+    'No es por {noOne}, es por el conjunto: sin {titles}, {moved}.',
+  "No single {item} of yours does it: it's the mix that puts it {standing}.":
+    'No es por {noOne}: es el conjunto lo que {la} pone {standing}.',
+  "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
+    'No es por {noOne}: es el conjunto lo que pone a {title} {standing}.',
+  "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
+    'La verdad, yo no te {la} recomendaría: {title} está {standing}[, aunque {titles} {titles:juega|juegan} a favor].',
+  'You {had} that one last, and the latest usually weigh most.':
+    'Es {last} {toOne} has {had}, y lo último suele pesar más.',
+  'Even without the few that help most, it would stay in your top ten.':
+    'Incluso sin lo que más ayuda, seguiría en tu top 10.',
+  "Right, you haven't {had} the first one.": 'Es verdad, la primera parte no está en tu historial.',
+  'You have {had} the first one, though: {title}.': 'La primera parte sí está en tu historial: {title}.',
   "It's {standing}; what lifts it most is {titles}.":
     'Está {standing}; lo que más {la} ayuda {titles:es|son} {titles}.',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -27,18 +49,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} solo está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
-    '{title} está {standing}: es por el conjunto, no por {noOne}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{title} está {standing}: es por el conjunto, no por {noOne}; lo más parecido {titles:es|son} {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
-    '{title} está {standing}: es por el conjunto, no por {noOne}, aunque lo que más ayuda {titles:es|son} {titles}.',
-  '{titles} count most together: without them it would drop from {place} to {place2}.':
-    'Lo que más cuenta son {titles} en conjunto: sin {ellas} bajaría del puesto {place} al {place2}.',
   'The first of those is the latest you {had}, and the latest usually weigh most.':
     '{First} de {esas} es {last} {toOne} has {had}, y lo último suele pesar más.',
-  "I wouldn't really recommend it: {title} is {standing}.":
-    'La verdad, yo no te {la} recomendaría: {title} está {standing}.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     'Ya has {hadTo} {title}; si no, estaría {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
@@ -63,12 +75,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   "That's with your feedback; without, it would be {place}.":
     'Eso es con tus opiniones; sin ellas estaría en el puesto {place}.',
   'Your feedback keeps it off your list, though.': 'Eso sí, por tus opiniones no sale en tu lista.',
-  'Without those {number} together, it would drop to {place}.':
-    'Sin {esas} {number}, bajaría al puesto {place}.',
-  'Without {titles}[ together], {title} would drop to {place}.':
-    'Sin {titles}, {title} bajaría al puesto {place}.',
-  'Even without the few that help most, {title} would stay in your top ten.':
-    'Incluso sin lo que más ayuda, {title} seguiría en tu top 10.',
   "It's {thing}, like {share}.": 'Es {thing}, como {share}.',
   "It's (a|an) {thing}, like {share}.": 'Es {thing}, como {share}.',
   "From that side I can't argue: I know nothing about it.":
@@ -80,21 +86,27 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} es un título poco conocido: {la} {number:ha|han} {had} {number:una persona|{number} personas}.',
   'Which one do you mean?': '¿A cuál te refieres?',
-  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{title} está {standing}, y no es por {noOne}[: sin {titles} seguiría en el puesto {place}].',
-  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    'Está {standing}, y no es por {noOne}[: sin {titles} seguiría en el puesto {place}].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
-  '{verdict}: {title} is {place} of {number} for you.':
-    '{verdict}: para ti, {title} está en el puesto {place} de {number}.',
-  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
-    '{verdict}: para ti, {title} está en el puesto {place} de {number}, sobre todo por {title2}.',
-  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
-    '{verdict}: para ti, {title} está en el puesto {place} de {number}; lo que más {la} ayuda es {title2}.',
-  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
-    '{verdict}: para ti, {title} está en el puesto {place} de {number}, con un poco de ayuda de {titles}.',
+  'It is on there: {title} is {standing}.': 'Sí está: {title} está {standing}.',
+  'It is on there, only further down: {title} is {place} of {number}.':
+    'Sí está, solo que más abajo: {title} está en el puesto {place} de {number}.',
+  '{verdict}: {title} is {standing}.': '{verdict}: {title} está {standing}.',
+  '{verdict}: {title} is {standing}, mainly because of {title2}.':
+    '{verdict}: {title} está {standing}, sobre todo por {title2}.',
+  '{verdict}: {title} is {standing}; {title2} does most for it.':
+    '{verdict}: {title} está {standing}; lo que más {la} ayuda es {title2}.',
+  '{verdict}: {title} is {standing}, helped a little by {titles}.':
+    '{verdict}: {title} está {standing}, con un poco de ayuda de {titles}.',
+  "It's {standing}, mainly because of {title}.": 'Está {standing}, sobre todo por {title}.',
+  "It's still {standing}[, mainly because of {title}].":
+    'Aun así, está {standing}[, sobre todo por {title}].',
+  "It's only {standing}; {title} does most for it.":
+    'Solo está {standing}; lo que más {la} ayuda es {title}.',
+  "It's only {standing}.": 'Solo está {standing}.',
+  'Its place, if anything: {title} is only {standing}[; {title2} does most for it].':
+    'Como mucho, el puesto: {title} solo está {standing}[; lo que más {la} ayuda es {title2}].',
   "I only know who {had} what, so that's no promise either way.": {
     films: 'Solo sé quién ha visto qué, así que no te prometo nada.',
     steam: 'Solo sé quién ha jugado a qué, así que no te prometo nada.',
@@ -112,15 +124,6 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'Nothing in your history speaks outright against it.': 'En tu historial no hay nada claramente en contra.',
   'Nothing in your history speaks outright against {title}.':
     'En tu historial no hay nada claramente en contra de {title}.',
-  "It's {place} of {number} for you[, mainly because of {title}].":
-    'Para ti está en el puesto {place} de {number}[, sobre todo por {title}].',
-  "It's still {place} of {number} for you[, mainly because of {title}].":
-    'Aun así, para ti está en el puesto {place} de {number}[, sobre todo por {title}].',
-  "It's only {place} of {number} for you.": 'Para ti solo está en el puesto {place} de {number}.',
-  "It's only {place} of {number} for you; {title} does most for it.":
-    'Para ti solo está en el puesto {place} de {number}; lo que más {la} ayuda es {title}.',
-  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
-    'Si acaso, su puesto: para ti, {title} solo está en el {place} de {number}[; lo que más {la} ayuda es {title2}].',
   "You've {had} {title} already, so you know better than I do.":
     'Ya has {hadTo} {title}, así que lo sabes mejor que yo.',
   'Not as things stand: your feedback keeps {title} off your list.':
@@ -139,12 +142,28 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
-  '{title} does most for {title2}.': 'Lo que más ayuda a {title2} es {title}.',
-  '{title} does by far the most for {title2}.': 'Lo que más ayuda a {title2}, con diferencia, es {title}.',
-  '{title} does most for {title2}, and {titles} (helps|help).':
-    'Lo que más ayuda a {title2} es {title}, y también {titles:ayuda|ayudan} {titles}.',
-  '{title} does by far the most for {title2}, and {titles} (helps|help).':
-    'Lo que más ayuda a {title2}, con diferencia, es {title}, y también {titles:ayuda|ayudan} {titles}.',
+  '(Mostly|Mainly) {title}: without that one, {moved}.': 'Sobre todo {title}: sin {ella}, {moved}.',
+  '{titles} (helps|help), too.': 'También {titles:ayuda|ayudan} {titles}.',
+  'What counts most is {title}: without that one, {moved}.':
+    'Lo que más cuenta es {title}: sin {ella}, {moved}.',
+  'Of single titles {title} counts most: without that one, {moved}.':
+    'Por separado, lo que más cuenta es {title}: sin {ella}, {moved}.',
+  '{title} has its part in it, too: without that one, {moved}.':
+    '{title} también influye: sin {ella}, {moved}.',
+  '{title} speaks against it rather: without that one, {moved}.':
+    '{title} más bien juega en contra: sin {ella}, {moved}.',
+  '{title} plays no part: without that one, {moved}.': '{title} no influye: sin {ella}, {moved}.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}; the others wouldn't be missed.":
+    'Primero {title}, luego {titles}: sin cada título por separado, {title2} bajaría del puesto {place} al {places}; el resto no se echaría en falta.',
+  "{title} first, then {titles}: without each in turn, it would drop from {place} to {places}[; the others wouldn't be missed].":
+    'Primero {title}, luego {titles}: sin cada título por separado, bajaría del puesto {place} al {places}.',
+  "Only {title} does: without that one, {moved}; the others wouldn't be missed.":
+    'Solo {title}: sin {ella}, {moved}; el resto no se echaría en falta.',
+  'Both alike: it would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    '{Both} por igual: sin cualquiera de {both}, bajaría del puesto {place} al {place2}[, y sin {both}, al {place3}].',
+  'Out of your top ten, yes: without {group}, {moved}.': 'De tu top 10, sí: sin {group}, {moved}.',
+  'It would drop, but stay on your list: without {group}, {moved}.':
+    'Bajaría, pero seguiría en tu lista: sin {group}, {moved}.',
   '{title} does most for it.': 'Lo que más {la} ayuda es {title}.',
   '{title} does by far the most for it.': 'Lo que más {la} ayuda, con diferencia, es {title}.',
   '{title} does most for it, and {titles} (helps|help).':
@@ -152,10 +171,7 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} does by far the most for it, and {titles} (helps|help).':
     'Lo que más {la} ayuda, con diferencia, es {title}, y también {titles:ayuda|ayudan} {titles}.',
   '{titles} (helps|help) it a little.': '{titles} {la} {titles:ayuda|ayudan} un poco.',
-  '{titles} (helps|help) {title} a little.': '{titles} {titles:ayuda|ayudan} un poco a {title}.',
   'Nothing in your history really lifts it.': 'En tu historial no hay nada que {la} ayude de verdad.',
-  'Nothing in your history really lifts {title}.':
-    'En tu historial no hay nada que ayude de verdad a {title}.',
   '{title} pulls the other way.': '{title} juega en contra.',
   'Without {group}, {moved}.': 'Sin {group}, {moved}.',
   'No: without {group}, {moved}.': 'No: sin {group}, {moved}.',
@@ -164,9 +180,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Yes, but only together: without {group}, {moved}.': 'Sí, pero solo en conjunto: sin {group}, {moved}.',
   'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
     'Sí, en conjunto: sin {group}, {moved}; solo sin {title}, al {place}.',
-  'What counts most is {title}: without it, {moved}.': 'Lo que más cuenta es {title}: sin {ella}, {moved}.',
-  'Of single titles {title} counts most: without it, {moved}.':
-    'Por separado, lo que más cuenta es {title}: sin {ella}, {moved}.',
   '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
     'Más {title} que {titles}: sin {title2}, {moved}, y sin {title3}, {moved2}.',
   'Neither: without {group}, {moved}, and without {group2} {moved2}.':
@@ -175,17 +188,11 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '{Both} por igual: sin cualquiera de {both}, {title} bajaría del puesto {place} al {place2}.',
   'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
     '{Both} más o menos igual: sin {group}, {moved}, y sin {group2}, {moved2}.',
-  '{title} speaks against it rather: without it, {moved}.':
-    '{title} más bien juega en contra: sin {ella}, {moved}.',
-  '{title} has its part in it, too: without it, {moved}.': '{title} también influye: sin {ella}, {moved}.',
-  '{title} plays no part: without it, {moved}.': '{title} no influye: sin {ella}, {moved}.',
   '{group} speak against it rather: without them, {moved}.':
     '{group} más bien juegan en contra: sin {ellas}, {moved}.',
   '{group} have their part in it, too: without them, {moved}.':
     '{group} también influyen: sin {ellas}, {moved}.',
   '{group} play no part: without them, {moved}.': '{group} no influyen: sin {ellas}, {moved}.',
-  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
-    'No lo decide {noOne}: {title} está {standing} por todo tu historial.',
   "{title} is one that you've {had} yourself.": 'Ya has {hadTo} {title}.',
   'It does most for {title}, which would drop from {place} to {place2} without it.':
     'A lo que más ayuda es a {title}: sin {ella}, bajaría del puesto {place} al {place2}.',
@@ -197,8 +204,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Todavía nada: tu historial está vacío.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dime a cuáles de tus {items} te refieres y te enseño qué cambiaría.',
-  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
-    'Sobre todo {title}, pero no por mucho: para ti, {title2} está en el puesto {place}; sin {ella}, en el {place2}.',
   'Hardly: without {group}, {moved}.': 'Apenas: sin {group}, {moved}.',
   'Nearest to it of yours (is|are) {titles}.': 'De lo tuyo, lo más parecido {titles:es|son} {titles}.',
   "It's by {name}, who made your {titles}.": 'Es de {name}, como {titles}, de tu historial.',
@@ -209,10 +214,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} would be first then.': 'Entonces el primer puesto sería para {title}.',
   '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
     'Primero {title}, luego {titles}: sin cada título por separado, {title2} bajaría del puesto {place} al {places}.',
-  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
-    'Primero {title}, luego {titles}: sin cada título por separado, {title2} bajaría del puesto {place} al {places}; sin ningún otro título habría bajada.',
-  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
-    'Solo {title}: sin ese título, {title2} bajaría del puesto {place} al {place2}; sin ningún otro título habría bajada.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'Es raro, pero sale así: sin cualquiera de {esas} por separado, subiría.',
   'A lot of it: without {group}, {moved}.': 'Mucho: sin {group}, {moved}.',
@@ -248,10 +249,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} es gratis y {title2} cuesta {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Empate: {title} y {title2} sacan exactamente la misma puntuación.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours.":
-    'Está {standing}: es por el conjunto, no por {noOne}.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    'Está {standing}: es por el conjunto, no por {noOne}; lo más parecido {titles:es|son} {titles}.',
   "{title} is tagged {labels}, and {title2} isn't.":
     '{title} lleva {labels:la etiqueta|las etiquetas} {labels}, y {title2} no.',
   '{title} is tagged {labels} instead.':

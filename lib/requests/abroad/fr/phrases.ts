@@ -58,8 +58,7 @@ export const phrases: Record<Phrase, Wording> = {
   '{share} {are}': '{share} {are}',
   "you've {had} no {things} at all": 'dans votre historique, il n’y a pas du tout ⟨de: {things}⟩',
   "you've {had} just one {thing}": 'dans votre historique, il n’y a que {thing}',
-  "your clearest habit is {things}, which it isn't":
-    'vous avez un net faible pour {things}, et il n’en fait pas partie',
+  'you lean more towards {things}': 'vous avez un net faible pour {things}, et il n’en fait pas partie',
 
   '{items} tagged {labels}': 'les {items} avec {labels:le tag|les tags} {labels}',
   '{items} from the {era}': 'les {items} des {era}',
@@ -115,6 +114,17 @@ export const phrases: Record<Phrase, Wording> = {
   '{title} would stay {place}': '{title} resterait à la {place} place',
   '{title} would drop from {place} to {place2}': '{title} descendrait de la {place} à la {place2} place',
   '{title} would rise from {place} to {place2}': '{title} monterait de la {place} à la {place2} place',
+  'it would stay {place}': 'il resterait à la {place} place',
+  'it would drop from {place} to {place2}': 'il descendrait de la {place} à la {place2} place',
+  'it would rise from {place} to {place2}': 'il monterait de la {place} à la {place2} place',
+  'it would[ only] drop from {place} on your list to {place2}':
+    'il descendrait de la {place} à la {place2} place de votre liste',
+  'it would[ only] drop from the top of your list to {place}':
+    'il descendrait de la première à la {place} place de votre liste',
+  '{title} would[ only] drop from {place} on your list to {place2}':
+    '{title} descendrait de la {place} à la {place2} place de votre liste',
+  '{title} would[ only] drop from the top of your list to {place}':
+    '{title} descendrait de la première à la {place} place de votre liste',
   'it would drop to {place}': 'il descendrait à la {place} place',
   'it would drop only to {place}': 'il ne descendrait qu’à la {place} place',
   'it would rise to {place}': 'il monterait à la {place} place',
@@ -131,11 +141,10 @@ export const phrases: Record<Phrase, Wording> = {
   "it suits you very well, I'd say": 'je dirais que ça vous convient très bien',
   "it suits you, I'd say": 'je dirais que ça vous convient',
   'it may well suit you': 'ça pourrait bien vous convenir',
-  'it could go either way': 'ça peut aller dans un sens comme dans l’autre',
+  "I'd say it's a coin toss": 'ça peut aller dans un sens comme dans l’autre',
   "I wouldn't bet on it": 'je ne parierais pas dessus',
   'I doubt that it suits you': 'je doute que ça vous convienne',
-  "I have no marks or percentages to give, but it's {side}":
-    'je n’ai ni note ni pourcentage à donner, mais c’est {side}',
+  "I can't put a number on it, but it's {side}": 'je ne peux pas donner de chiffre, mais c’est {side}',
   'a guess, but no coin flip, and {side}': 'c’est une estimation, pas un pile ou face, et c’est {side}',
   "I don't think so": 'je ne crois pas',
   'probably not': 'sans doute pas',

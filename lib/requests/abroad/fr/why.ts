@@ -3,14 +3,37 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Pour moi, {quote}, c’est {title}.',
-  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    'Avant tout grâce à {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
-  'Because of {title} above all: that puts {title2} {standing}.':
-    'Avant tout grâce à {title} : c’est ce qui met {title2} {standing}.',
-  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    'Surtout grâce à {title}, avec l’appui de {titles} : c’est ce qui met {title2} {standing}.',
-  'Mostly because of {title}: that puts {title2} {standing}.':
-    'Surtout grâce à {title} : c’est ce qui met {title2} {standing}.',
+  "They're both {states}[ and have {states2}].": 'Ce qu’ils ont en commun : {states}[, {states2}].',
+  'They both have {states}.': 'Ce qu’ils ont en commun : {states}.',
+  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
+    'Surtout grâce à {title} : sans ce {item}, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+    'Surtout grâce à {title}, avec l’appui de {titles} : sans le premier, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
+    'Surtout grâce à {title}, avec l’appui de {titles} : sans ces {number}-là, {moved}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
+    'Surtout grâce à {title}[, avec l’appui de {titles}].',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
+    'Surtout grâce à {title}[, avec l’appui de {titles}] : c’est ce qui le met {standing}.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Surtout grâce à {title}[, avec l’appui de {titles}] : c’est ce qui met {title2} {standing}.',
+  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+    'Aucun {item} n’y est pour beaucoup à lui seul, c’est le mélange : même sans {titles}, qui compte le plus, {moved}.',
+  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
+    'Aucun {item} n’y est pour beaucoup à lui seul, c’est le mélange : sans {titles} réunis, {moved}.',
+  "No single {item} of yours does it: it's the mix that puts it {standing}.":
+    'Aucun {item} n’y est pour beaucoup à lui seul : c’est le mélange qui le met {standing}.',
+  "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
+    'Aucun {item} n’y est pour beaucoup à lui seul : c’est le mélange qui met {title} {standing}.',
+  "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
+    'Je ne le recommanderais pas vraiment : {title} est {standing}[, même si {titles} {titles:plaide|plaident} pour lui].',
+  'You {had} that one last, and the latest usually weigh most.':
+    'C’est le plus récent de votre historique, et le plus récent pèse en général le plus.',
+  'Even without the few that help most, it would stay in your top ten.':
+    'Même sans les quelques titres qui l’aident le plus, il resterait dans votre top 10.',
+  "Right, you haven't {had} the first one.": 'C’est vrai, le premier n’est pas dans votre historique.',
+  'You have {had} the first one, though: {title}.':
+    'Le premier est pourtant dans votre historique : {title}.',
   "It's {standing}; what lifts it most is {titles}.":
     'Il est {standing} ; ce qui l’aide le plus, c’est {titles}.',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -27,18 +50,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} est {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} n’est que {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
-    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:le plus proche est|les plus proches sont} {titles}.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
-    '{title} est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:celui qui aide le plus est|ceux qui aident le plus sont} {titles}.',
-  '{titles} count most together: without them it would drop from {place} to {place2}.':
-    'Ce qui compte le plus, c’est {titles} ensemble : sans eux, il descendrait de la {place} à la {place2} place.',
   'The first of those is the latest you {had}, and the latest usually weigh most.':
     'Le premier cité est le plus récent de votre historique, et le plus récent pèse en général le plus.',
-  "I wouldn't really recommend it: {title} is {standing}.":
-    'Je ne le recommanderais pas vraiment : {title} est {standing}.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     'Vous avez déjà {had} {title} ; sinon, il serait {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
@@ -65,12 +78,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   "That's with your feedback; without, it would be {place}.":
     'C’est avec vos avis ; sans eux, il serait à la {place} place.',
   'Your feedback keeps it off your list, though.': 'Vos avis l’écartent de votre liste, cependant.',
-  'Without those {number} together, it would drop to {place}.':
-    'Sans ces {number}-là réunis, il descendrait à la {place} place.',
-  'Without {titles}[ together], {title} would drop to {place}.':
-    'Sans {titles}, {title} descendrait à la {place} place.',
-  'Even without the few that help most, {title} would stay in your top ten.':
-    'Même sans les quelques titres qui l’aident le plus, {title} resterait dans votre top 10.',
   "It's {thing}, like {share}.": 'C’est {thing}, comme {share}.',
   "It's (a|an) {thing}, like {share}.": 'C’est {thing}, comme {share}.',
   "From that side I can't argue: I know nothing about it.":
@@ -82,21 +89,27 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title} est peu connu : {number:une personne {itHas}|{number} personnes {itHave}}.',
   'Which one do you mean?': 'Lequel voulez-vous dire ?',
-  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{title} est {standing}, et aucun {item} n’y est pour beaucoup à lui seul[ : sans {titles}, il reste à la {place} place].',
-  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    'Il est {standing}, et aucun {item} n’y est pour beaucoup à lui seul[ : sans {titles}, il reste à la {place} place].',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
-  '{verdict}: {title} is {place} of {number} for you.':
-    '{verdict} : pour vous, {title} est à la {place} place sur {number}.',
-  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
-    '{verdict} : pour vous, {title} est à la {place} place sur {number}, surtout grâce à {title2}.',
-  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
-    '{verdict} : pour vous, {title} est à la {place} place sur {number} ; c’est {title2} qui l’aide le plus.',
-  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
-    '{verdict} : pour vous, {title} est à la {place} place sur {number}, un peu grâce à {titles}.',
+  'It is on there: {title} is {standing}.': 'Si, {title} est {standing}.',
+  'It is on there, only further down: {title} is {place} of {number}.':
+    'Si, mais plus bas : {title} est à la {place} place sur {number}.',
+  '{verdict}: {title} is {standing}.': '{verdict} : {title} est {standing}.',
+  '{verdict}: {title} is {standing}, mainly because of {title2}.':
+    '{verdict} : {title} est {standing}, surtout grâce à {title2}.',
+  '{verdict}: {title} is {standing}; {title2} does most for it.':
+    '{verdict} : {title} est {standing} ; c’est {title2} qui l’aide le plus.',
+  '{verdict}: {title} is {standing}, helped a little by {titles}.':
+    '{verdict} : {title} est {standing}, un peu grâce à {titles}.',
+  "It's {standing}, mainly because of {title}.": 'Il est {standing}, surtout grâce à {title}.',
+  "It's still {standing}[, mainly because of {title}].":
+    'Il est pourtant {standing}[, surtout grâce à {title}].',
+  "It's only {standing}; {title} does most for it.":
+    'Il n’est que {standing} ; c’est {title} qui l’aide le plus.',
+  "It's only {standing}.": 'Il n’est que {standing}.',
+  'Its place, if anything: {title} is only {standing}[; {title2} does most for it].':
+    'Sa place, à la rigueur : {title} n’est que {standing}[ ; c’est {title2} qui l’aide le plus].',
   "I only know who {had} what, so that's no promise either way.": {
     films: 'Je sais seulement qui a vu quoi : ce n’est donc une promesse ni dans un sens ni dans l’autre.',
     steam:
@@ -116,15 +129,6 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     'Rien dans votre historique ne plaide vraiment contre lui.',
   'Nothing in your history speaks outright against {title}.':
     'Rien dans votre historique ne plaide vraiment contre {title}.',
-  "It's {place} of {number} for you[, mainly because of {title}].":
-    'Pour vous, il est à la {place} place sur {number}[, surtout grâce à {title}].',
-  "It's still {place} of {number} for you[, mainly because of {title}].":
-    'Il reste pour vous à la {place} place sur {number}[, surtout grâce à {title}].',
-  "It's only {place} of {number} for you.": 'Pour vous, il n’est qu’à la {place} place sur {number}.',
-  "It's only {place} of {number} for you; {title} does most for it.":
-    'Pour vous, il n’est qu’à la {place} place sur {number} ; c’est {title} qui l’aide le plus.',
-  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
-    'Sa place, à la rigueur : pour vous, {title} n’est qu’à la {place} place sur {number}[ ; c’est {title2} qui l’aide le plus].',
   "You've {had} {title} already, so you know better than I do.":
     'Vous avez déjà {had} {title} : vous êtes mieux à même d’en juger.',
   'Not as things stand: your feedback keeps {title} off your list.':
@@ -143,12 +147,28 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
-  '{title} does most for {title2}.': 'C’est {title} qui aide le plus {title2}.',
-  '{title} does by far the most for {title2}.': 'C’est de loin {title} qui aide le plus {title2}.',
-  '{title} does most for {title2}, and {titles} (helps|help).':
-    'C’est {title} qui aide le plus {title2}, et {titles} y {titles:contribue|contribuent}.',
-  '{title} does by far the most for {title2}, and {titles} (helps|help).':
-    'C’est de loin {title} qui aide le plus {title2}, et {titles} y {titles:contribue|contribuent}.',
+  '(Mostly|Mainly) {title}: without that one, {moved}.': 'Surtout {title} : sans ce {item}, {moved}.',
+  '{titles} (helps|help), too.': '{titles} y {titles:contribue|contribuent} aussi.',
+  'What counts most is {title}: without that one, {moved}.':
+    'Ce qui compte le plus, c’est {title} : sans lui, {moved}.',
+  'Of single titles {title} counts most: without that one, {moved}.':
+    'Pris un par un, c’est {title} qui compte le plus : sans lui, {moved}.',
+  '{title} has its part in it, too: without that one, {moved}.':
+    '{title} y est aussi pour quelque chose : sans lui, {moved}.',
+  '{title} speaks against it rather: without that one, {moved}.':
+    '{title} plaide plutôt contre : sans lui, {moved}.',
+  '{title} plays no part: without that one, {moved}.': '{title} n’y est pour rien : sans lui, {moved}.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}; the others wouldn't be missed.":
+    '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, {title2} descendrait de la {place} à la {places} place ; les autres ne manqueraient pas.',
+  "{title} first, then {titles}: without each in turn, it would drop from {place} to {places}[; the others wouldn't be missed].":
+    '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, il descendrait de la {place} à la {places} place.',
+  "Only {title} does: without that one, {moved}; the others wouldn't be missed.":
+    'Seulement {title} : sans lui, {moved} ; les autres ne manqueraient pas.',
+  'Both alike: it would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    'Autant l’un que l’autre : il descendrait de la {place} à la {place2} place sans l’un ou sans l’autre[, et à la {place3} sans les deux].',
+  'Out of your top ten, yes: without {group}, {moved}.': 'De votre top 10, oui : sans {group}, {moved}.',
+  'It would drop, but stay on your list: without {group}, {moved}.':
+    'Il descendrait, mais resterait dans votre liste : sans {group}, {moved}.',
   '{title} does most for it.': 'C’est {title} qui l’aide le plus.',
   '{title} does by far the most for it.': 'C’est de loin {title} qui l’aide le plus.',
   '{title} does most for it, and {titles} (helps|help).':
@@ -156,9 +176,7 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} does by far the most for it, and {titles} (helps|help).':
     'C’est de loin {title} qui l’aide le plus, et {titles} y {titles:contribue|contribuent}.',
   '{titles} (helps|help) it a little.': '{titles} l’{titles:aide|aident} un peu.',
-  '{titles} (helps|help) {title} a little.': '{titles} {titles:aide|aident} un peu {title}.',
   'Nothing in your history really lifts it.': 'Rien dans votre historique ne l’aide vraiment.',
-  'Nothing in your history really lifts {title}.': 'Rien dans votre historique n’aide vraiment {title}.',
   '{title} pulls the other way.': '{title} tire dans l’autre sens.',
   'Without {group}, {moved}.': 'Sans {group}, {moved}.',
   'No: without {group}, {moved}.': 'Non : sans {group}, {moved}.',
@@ -168,10 +186,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Oui, mais seulement ensemble : sans {group}, {moved}.',
   'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
     'Oui, ensemble : sans {group}, {moved}, et à la {place} sans {title} seul.',
-  'What counts most is {title}: without it, {moved}.':
-    'Ce qui compte le plus, c’est {title} : sans lui, {moved}.',
-  'Of single titles {title} counts most: without it, {moved}.':
-    'Pris un par un, c’est {title} qui compte le plus : sans lui, {moved}.',
   '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
     '{title} plutôt que {titles} : sans {title2}, {moved}, et sans {title3}, {moved2}.',
   'Neither: without {group}, {moved}, and without {group2} {moved2}.':
@@ -180,18 +194,11 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     'Autant l’un que l’autre : {title} descendrait de la {place} à la {place2} place sans l’un comme sans l’autre.',
   'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
     'À peu près autant l’un que l’autre : sans {group}, {moved}, et sans {group2}, {moved2}.',
-  '{title} speaks against it rather: without it, {moved}.':
-    '{title} plaide plutôt contre : sans lui, {moved}.',
-  '{title} has its part in it, too: without it, {moved}.':
-    '{title} y est aussi pour quelque chose : sans lui, {moved}.',
-  '{title} plays no part: without it, {moved}.': '{title} n’y est pour rien : sans lui, {moved}.',
   '{group} speak against it rather: without them, {moved}.':
     '{group} plaident plutôt contre : sans eux, {moved}.',
   '{group} have their part in it, too: without them, {moved}.':
     '{group} y sont aussi pour quelque chose : sans eux, {moved}.',
   '{group} play no part: without them, {moved}.': '{group} n’y sont pour rien : sans eux, {moved}.',
-  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
-    'Aucun {item} n’en décide à lui seul : c’est tout votre historique qui met {title} {standing}.',
   "{title} is one that you've {had} yourself.": 'Vous avez vous-même {had} {title}.',
   'It does most for {title}, which would drop from {place} to {place2} without it.':
     'C’est {title} qu’il aide le plus : sans lui, ce titre descendrait de la {place} à la {place2} place.',
@@ -203,8 +210,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': 'Rien pour l’instant : votre historique est vide.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dites-moi desquels de vos {items} il s’agit, et je vous montrerai ce que ça changerait.',
-  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
-    '{title} plus que tout autre, mais de peu : pour vous, {title2} est à la {place} place, et sans lui à la {place2}.',
   'Hardly: without {group}, {moved}.': 'À peine : sans {group}, {moved}.',
   'Nearest to it of yours (is|are) {titles}.':
     'Parmi vos {items}, {titles:le plus proche est|les plus proches sont} {titles}.',
@@ -216,10 +221,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} would be first then.': '{title} serait alors en tête.',
   '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
     '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, {title2} descendrait de la {place} à la {places} place.',
-  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
-    '{title} d’abord, puis {titles} : sans chacun d’eux à tour de rôle, {title2} descendrait de la {place} à la {places} place ; sans aucun autre, non.',
-  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
-    'Seulement {title} : sans lui, {title2} descendrait de la {place} à la {place2} place ; sans aucun autre, non.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     'C’est étrange, mais c’est le résultat : sans l’un ou l’autre pris seul, il monterait.',
   'A lot of it: without {group}, {moved}.': 'Beaucoup : sans {group}, {moved}.',
@@ -257,10 +258,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title} est gratuit et {title2} coûte {price}.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     'Égalité : {title} et {title2} ont exactement le même score.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours.":
-    'Il est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    'Il est {standing} : c’est le mélange qui fait ça, pas un {item} en particulier ; {titles:le plus proche est|les plus proches sont} {titles}.',
   "{title} is tagged {labels}, and {title2} isn't.":
     '{title} a {labels:le tag|les tags} {labels}, pas {title2}.',
   '{title} is tagged {labels} instead.': '{title} a plutôt {labels:le tag|les tags} {labels}.',

@@ -3,14 +3,36 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': '{quote}은(는) {title}(으)로 이해했어요.',
-  'Because of {title} above all, helped by {titles}: that puts {title2} {standing}.':
-    '무엇보다 {title} 때문이고, {titles}도 한몫했어요. 그래서 {title2}이(가) {standing}에 있어요.',
-  'Because of {title} above all: that puts {title2} {standing}.':
-    '무엇보다 {title} 때문이에요. 그래서 {title2}이(가) {standing}에 있어요.',
-  'Mostly because of {title}, helped by {titles}: that puts {title2} {standing}.':
-    '주로 {title} 때문이고, {titles}도 한몫했어요. 그래서 {title2}이(가) {standing}에 있어요.',
-  'Mostly because of {title}: that puts {title2} {standing}.':
-    '주로 {title} 때문이에요. 그래서 {title2}이(가) {standing}에 있어요.',
+  "They're both {states}[ and have {states2}].": '둘의 공통점: {states}[, {states2}].',
+  'They both have {states}.': '둘의 공통점: {states}.',
+  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
+    '주로 {title} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+    '주로 {title} 때문이고, {titles}도 한몫했어요. 맨 앞의 작품을 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
+    '주로 {title} 때문이고, {titles}도 한몫했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
+    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.]',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
+    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {standing}에 있어요.',
+  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
+    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {title2}이(가) {standing}에 있어요.',
+  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+    '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요. 영향이 가장 큰 {titles}을(를) 빼도 {moved} 거예요.',
+  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
+    '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요. {titles}을(를) 함께 빼면 {moved} 거예요.',
+  "No single {item} of yours does it: it's the mix that puts it {standing}.":
+    '딱 한 작품 때문이 아니라 여러 작품이 어우러져서 {standing}에 있어요.',
+  "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
+    '딱 한 작품 때문이 아니라 여러 작품이 어우러져서 {title}이(가) {standing}에 있어요.',
+  "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
+    '딱히 추천하진 않을게요. {title}은(는) {standing}에 있어요.[ {titles}의 도움을 받긴 했지만요.]',
+  'You {had} that one last, and the latest usually weigh most.':
+    '가장 최근에 {had} 거예요. 보통 최근 것의 영향이 가장 커요.',
+  'Even without the few that help most, it would stay in your top ten.':
+    '가장 도움이 된 것들을 빼도 상위 10개에 남을 거예요.',
+  "Right, you haven't {had} the first one.": '맞아요, 1편은 기록에 없어요.',
+  'You have {had} the first one, though: {title}.': '1편은 기록에 있긴 해요. {title}이에요(예요).',
   "It's {standing}; what lifts it most is {titles}.":
     '{standing}에 있어요. 순위를 가장 많이 올려 준 건 {titles}이에요(예요).',
   "It's only {standing}; what lifts it most is {titles}.":
@@ -27,18 +49,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title}은(는) {standing}에 있어요. 순위를 가장 많이 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title}은(는) {standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours.":
-    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요.',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요. 가장 비슷한 건 {titles}이에요(예요).',
-  "{title} is {standing}: it's the mix that does it, no one {item} of yours, with {titles} helping most.":
-    '{title}은(는) {standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과고, 그중 {titles}이(가) 가장 도움이 됐어요.',
-  '{titles} count most together: without them it would drop from {place} to {place2}.':
-    '{titles}을(를) 합친 영향이 가장 커요. 이 작품들을 빼면 {place}에서 {place2}로 떨어질 거예요.',
   'The first of those is the latest you {had}, and the latest usually weigh most.':
     '그중 맨 앞이 가장 최근에 {had} 거예요. 보통 최근 것의 영향이 가장 커요.',
-  "I wouldn't really recommend it: {title} is {standing}.":
-    '딱히 추천하진 않을게요. {title}은(는) {standing}에 있어요.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     '{title}은(는) 이미 {did}어요. 아니었다면 {standing}에 있었을 거예요.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
@@ -62,12 +74,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   "That's with your feedback; without, it would be {place}.":
     '의견을 반영한 순위예요. 반영하지 않으면 {place}예요.',
   'Your feedback keeps it off your list, though.': '다만 남겨 주신 의견 때문에 추천 목록에는 안 나와요.',
-  'Without those {number} together, it would drop to {place}.':
-    '그 {number}{piece}을(를) 모두 빼면 {place}로 떨어질 거예요.',
-  'Without {titles}[ together], {title} would drop to {place}.':
-    '{titles}을(를) 빼면 {title}은(는) {place}로 떨어질 거예요.',
-  'Even without the few that help most, {title} would stay in your top ten.':
-    '가장 도움이 된 것들을 빼도 {title}은(는) 상위 10개에 남을 거예요.',
   "It's {thing}, like {share}.": '{share}처럼 {thing}이에요(예요).',
   "It's (a|an) {thing}, like {share}.": '{share}처럼 {thing}이에요(예요).',
   "From that side I can't argue: I know nothing about it.":
@@ -79,21 +85,27 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '{title} is a little-known title: {number} people {had} it.':
     '{title}은(는) 잘 알려지지 않은 작품이에요. {number}명이 {did}어요.',
   'Which one do you mean?': '어느 걸 말씀하세요?',
-  "{title} is {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{title}은(는) {standing}에 있고, 딱 한 작품 때문은 아니에요.[ {titles}을(를) 빼도 {place}예요.]',
-  "It's {standing}, and no one {item}'s doing[: without {titles} it's still {place}].":
-    '{standing}에 있고, 딱 한 작품 때문은 아니에요.[ {titles}을(를) 빼도 {place}예요.]',
 };
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
-  '{verdict}: {title} is {place} of {number} for you.':
-    '{verdict}. {title}은(는) {number}{piece} 중 {place}예요.',
-  '{verdict}: {title} is {place} of {number} for you, mainly because of {title2}.':
-    '{verdict}. {title}은(는) 주로 {title2}의 영향으로 {number}{piece} 중 {place}예요.',
-  '{verdict}: {title} is {place} of {number} for you; {title2} does most for it.':
-    '{verdict}. {title}은(는) {number}{piece} 중 {place}고, 그나마 {title2} 덕이 가장 커요.',
-  '{verdict}: {title} is {place} of {number} for you, helped a little by {titles}.':
-    '{verdict}. {title}은(는) {number}{piece} 중 {place}고, {titles} 덕을 조금 봤어요.',
+  'It is on there: {title} is {standing}.': '있어요. {title}은(는) {standing}에 있어요.',
+  'It is on there, only further down: {title} is {place} of {number}.':
+    '있긴 한데 더 아래에 있어요. {title}은(는) {number}{piece} 중 {place}예요.',
+  '{verdict}: {title} is {standing}.': '{verdict}. {title}은(는) {standing}에 있어요.',
+  '{verdict}: {title} is {standing}, mainly because of {title2}.':
+    '{verdict}. {title}은(는) 주로 {title2}의 영향으로 {standing}에 있어요.',
+  '{verdict}: {title} is {standing}; {title2} does most for it.':
+    '{verdict}. {title}은(는) {standing}에 있고, 그나마 {title2} 덕이 가장 커요.',
+  '{verdict}: {title} is {standing}, helped a little by {titles}.':
+    '{verdict}. {title}은(는) {standing}에 있고, {titles} 덕을 조금 봤어요.',
+  "It's {standing}, mainly because of {title}.": '주로 {title}의 영향으로 {standing}에 있어요.',
+  "It's still {standing}[, mainly because of {title}].":
+    '그래도 [주로 {title}의 영향으로 ]{standing}에 있어요.',
+  "It's only {standing}; {title} does most for it.":
+    '{standing}에 있을 뿐이에요. 그나마 {title} 덕이 가장 커요.',
+  "It's only {standing}.": '{standing}에 있을 뿐이에요.',
+  'Its place, if anything: {title} is only {standing}[; {title2} does most for it].':
+    '굳이 꼽자면 순위예요. {title}은(는) {standing}에 있을 뿐이에요.[ 그나마 {title2} 덕이 가장 커요.]',
   "I only know who {had} what, so that's no promise either way.":
     '저는 누가 뭘 {did}는지만 알아서 어느 쪽도 장담은 못 해요.',
   '{titles} (speaks|speak) most against it.': '순위를 가장 끌어내리는 건 {titles}이에요(예요).',
@@ -106,15 +118,6 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'What speaks against {title}: {habit}.': '{title}에 걸리는 점이라면, {habit}.',
   'Nothing in your history speaks outright against it.': '기록에서 딱히 걸리는 건 없어요.',
   'Nothing in your history speaks outright against {title}.': '기록에서 {title}에 딱히 걸리는 건 없어요.',
-  "It's {place} of {number} for you[, mainly because of {title}].":
-    '[주로 {title}의 영향으로 ]{number}{piece} 중 {place}예요.',
-  "It's still {place} of {number} for you[, mainly because of {title}].":
-    '그래도 [주로 {title}의 영향으로 ]{number}{piece} 중 {place}예요.',
-  "It's only {place} of {number} for you.": '{number}{piece} 중 {place}밖에 안 돼요.',
-  "It's only {place} of {number} for you; {title} does most for it.":
-    '{number}{piece} 중 {place}밖에 안 돼요. 그나마 {title} 덕이 가장 커요.',
-  'Its place, if anything: {title} is only {place} of {number} for you[; {title2} does most for it].':
-    '굳이 꼽자면 순위예요. {title}은(는) {number}{piece} 중 {place}밖에 안 돼요.[ 그나마 {title2} 덕이 가장 커요.]',
   "You've {had} {title} already, so you know better than I do.":
     '{title}은(는) 이미 {did}으니 저보다 더 잘 아실 거예요.',
   'Not as things stand: your feedback keeps {title} off your list.':
@@ -126,12 +129,29 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
 };
 
 export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
-  '{title} does most for {title2}.': '{title2}에는 {title}의 영향이 가장 커요.',
-  '{title} does by far the most for {title2}.': '{title2}에는 {title}의 영향이 단연 가장 커요.',
-  '{title} does most for {title2}, and {titles} (helps|help).':
-    '{title2}에는 {title}의 영향이 가장 크고, {titles}도 한몫했어요.',
-  '{title} does by far the most for {title2}, and {titles} (helps|help).':
-    '{title2}에는 {title}의 영향이 단연 가장 크고, {titles}도 한몫했어요.',
+  '(Mostly|Mainly) {title}: without that one, {moved}.':
+    '주로 {title}이에요(예요). 이 작품을 빼면 {moved} 거예요.',
+  '{titles} (helps|help), too.': '{titles}도 한몫했어요.',
+  'What counts most is {title}: without that one, {moved}.':
+    '가장 크게 작용한 건 {title}이에요(예요). 빼면 {moved} 거예요.',
+  'Of single titles {title} counts most: without that one, {moved}.':
+    '하나만 꼽자면 {title}의 영향이 가장 커요. 빼면 {moved} 거예요.',
+  '{title} has its part in it, too: without that one, {moved}.': '{title}도 한몫했어요. 빼면 {moved} 거예요.',
+  '{title} speaks against it rather: without that one, {moved}.':
+    '{title}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
+  '{title} plays no part: without that one, {moved}.': '{title}은(는) 상관없어요. 빼면 {moved} 거예요.',
+  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}; the others wouldn't be missed.":
+    '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {title2}은(는) {place}에서 차례로 {places}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
+  "{title} first, then {titles}: without each in turn, it would drop from {place} to {places}[; the others wouldn't be missed].":
+    '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {place}에서 차례로 {places}로 떨어질 거예요.',
+  "Only {title} does: without that one, {moved}; the others wouldn't be missed.":
+    '{title}뿐이에요. 빼면 {moved} 거예요. 다른 건 빼도 떨어지지 않아요.',
+  'Both alike: it would drop from {place} to {place2} without either one alone[, and to {place3} without both].':
+    '둘이 똑같아요. 어느 한쪽만 빼면 {place}에서 {place2}로 떨어질 거예요.[ 둘 다 빼면 {place3}가 될 거예요.]',
+  'Out of your top ten, yes: without {group}, {moved}.':
+    '상위 10개에서는 빠져요. {group}을(를) 빼면 {moved} 거예요.',
+  'It would drop, but stay on your list: without {group}, {moved}.':
+    '떨어지긴 해도 추천 목록에는 남아요. {group}을(를) 빼면 {moved} 거예요.',
   '{title} does most for it.': '{title}의 영향이 가장 커요.',
   '{title} does by far the most for it.': '{title}의 영향이 단연 가장 커요.',
   '{title} does most for it, and {titles} (helps|help).':
@@ -139,9 +159,7 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} does by far the most for it, and {titles} (helps|help).':
     '{title}의 영향이 단연 가장 크고, {titles}도 한몫했어요.',
   '{titles} (helps|help) it a little.': '{titles}이(가) 조금 도움이 됐어요.',
-  '{titles} (helps|help) {title} a little.': '{title}에는 {titles}이(가) 조금 도움이 됐어요.',
   'Nothing in your history really lifts it.': '기록에서 딱히 순위를 올려 준 건 없어요.',
-  'Nothing in your history really lifts {title}.': '기록에서 {title} 순위를 딱히 올려 준 건 없어요.',
   '{title} pulls the other way.': '{title}은(는) 오히려 순위를 끌어내려요.',
   'Without {group}, {moved}.': '{group}을(를) 빼면 {moved} 거예요.',
   'No: without {group}, {moved}.': '아니요, {group}을(를) 빼면 {moved} 거예요.',
@@ -151,10 +169,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '네, 다만 함께 뺄 때만 그래요. {group}을(를) 빼면 {moved} 거예요.',
   'Yes, together: without {group}, {moved}, and to {place} without {title} alone.':
     '네, 함께 작용했어요. {group}을(를) 빼면 {moved} 거고, {title}만 빼면 {place}가 될 거예요.',
-  'What counts most is {title}: without it, {moved}.':
-    '가장 크게 작용한 건 {title}이에요(예요). 빼면 {moved} 거예요.',
-  'Of single titles {title} counts most: without it, {moved}.':
-    '하나만 꼽자면 {title}의 영향이 가장 커요. 빼면 {moved} 거예요.',
   '{title} rather than {titles}: without {title2}, {moved}, and without {title3} {moved2}.':
     '{titles}보다는 {title} 쪽이에요. {title2}을(를) 빼면 {moved} 거고, {title3}을(를) 빼면 {moved2} 거예요.',
   'Neither: without {group}, {moved}, and without {group2} {moved2}.':
@@ -163,16 +177,10 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '둘이 똑같아요. 어느 쪽을 빼도 {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
   'Both about alike: without {group}, {moved}, and without {group2} {moved2}.':
     '둘이 비슷해요. {group}을(를) 빼면 {moved} 거고, {group2}을(를) 빼면 {moved2} 거예요.',
-  '{title} speaks against it rather: without it, {moved}.':
-    '{title}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
-  '{title} has its part in it, too: without it, {moved}.': '{title}도 한몫했어요. 빼면 {moved} 거예요.',
-  '{title} plays no part: without it, {moved}.': '{title}은(는) 상관없어요. 빼면 {moved} 거예요.',
   '{group} speak against it rather: without them, {moved}.':
     '{group}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
   '{group} have their part in it, too: without them, {moved}.': '{group}도 한몫했어요. 빼면 {moved} 거예요.',
   '{group} play no part: without them, {moved}.': '{group}은(는) 상관없어요. 빼면 {moved} 거예요.',
-  'No single {item} of yours decides it: {title} is {standing} on the whole of your history.':
-    '딱 한 작품 때문은 아니에요. 기록 전체로 봐서 {title}이(가) {standing}에 있어요.',
   "{title} is one that you've {had} yourself.": '{title}은(는) 이미 {had} 작품이에요.',
   'It does most for {title}, which would drop from {place} to {place2} without it.':
     '가장 큰 영향을 받는 건 {title}이에요(예요). 이게 없으면 {place}에서 {place2}로 떨어질 거예요.',
@@ -183,8 +191,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   'Nothing yet: your history is empty.': '아직 없어요. 기록이 비어 있어요.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     '기록에 있는 {items} 중 어느 건지 말해 주시면 뭐가 달라지는지 보여 드릴게요.',
-  '{title} more than any other, but not by much: {title2} is[ only] {place} for you, {place2} without it.':
-    '{title}의 영향이 가장 크지만 큰 차이는 아니에요. {title2}은(는) {place}고, 빼면 {place2}예요.',
   'Hardly: without {group}, {moved}.': '별로 그렇진 않아요. {group}을(를) 빼면 {moved} 거예요.',
   'Nearest to it of yours (is|are) {titles}.': '{had} {items} 중에서 가장 비슷한 건 {titles}이에요(예요).',
   "It's by {name}, who made your {titles}.": '기록에 있는 {titles}처럼 {name}에서 만들었어요.',
@@ -195,10 +201,6 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{title} would be first then.': '그러면 {title}이(가) 1위가 될 거예요.',
   '{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}.':
     '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {title2}은(는) {place}에서 차례로 {places}로 떨어질 거예요.',
-  "{title} first, then {titles}: without each in turn, {title2} would drop from {place} to {places}, and without any other of your {items} it wouldn't.":
-    '{title}이(가) 먼저고, 그다음은 {titles}이에요(예요). 하나씩 빼면 {title2}은(는) {place}에서 차례로 {places}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
-  "Only {title}: without it, {title2} would drop from {place} to {place2}, and without any other of your {items} it wouldn't.":
-    '{title}뿐이에요. 빼면 {title2}은(는) {place}에서 {place2}로 떨어지고, 다른 건 빼도 떨어지지 않아요.',
   'Odd, but so it comes out: without any one of those alone it would rise.':
     '이상하지만 결과가 그래요. 그중 어느 하나만 빼면 오히려 올라갈 거예요.',
   'A lot of it: without {group}, {moved}.': '꽤 많이요. {group}을(를) 빼면 {moved} 거예요.',
@@ -235,10 +237,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{title} is free and {title2} costs {price}.': '{title}은(는) 무료고, {title2}은(는) {price}예요.',
   "It's a tie: the recommender scores {title} and {title2} exactly alike.":
     '동점이에요. {title}과(와) {title2}은(는) 점수가 똑같아요.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours.":
-    '{standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요.',
-  "It's {standing}: it's the mix that does it, no one {item} of yours; nearest to it (is|are) {titles}.":
-    '{standing}에 있어요. 한 작품이 아니라 여러 작품이 어우러진 결과예요. 가장 비슷한 건 {titles}이에요(예요).',
   "{title} is tagged {labels}, and {title2} isn't.": '{title}에는 {labels} 태그가 있고, {title2}에는 없어요.',
   '{title} is tagged {labels} instead.': '대신 {title}에는 {labels} 태그가 있어요.',
   "{title}, going by tags: it's tagged {labels}, and {title2} isn't.":
