@@ -82,17 +82,17 @@ test('in other languages the words that are there in English alone are left out'
   const said = (sentence: string) => inLanguage([sentence], de, 'movies')?.join(' ');
   expect(
     said(
-      'Then come *Up* (2009), an old man in a flying house, and *Her* (2013), a lonely writer and a voice.',
+      'Then come *Up* (2009), about an old man in a flying house, and *Her* (2013), about a lonely writer and a voice.',
     ),
   ).toBe('Danach kommen *Up* (2009) und *Her* (2013).');
   expect(
     said(
-      'Then come *Up* (2009), an old man in a flying house; *Heat*; and *Her* (2013), a lonely writer and a voice.',
+      'Then come *Up* (2009), about an old man in a flying house; *Heat*; and *Her* (2013), about a lonely writer and a voice.',
     ),
   ).toBe('Danach kommen *Up* (2009), *Heat* und *Her* (2013).');
-  expect(said('Then come *Up* (2009), an old man in a flying house, and *Heat* (1995).')).toBe(
+  expect(said('Then come *Up* (2009), about an old man in a flying house, and *Heat* (1995).')).toBe(
     'Danach kommen *Up* (2009) und *Heat* (1995).',
   );
-  expect(said('Then comes *Up* (2009), an old man in a flying house.')).toBe('Danach kommt *Up* (2009).');
+  expect(said('Then comes *Up* (2009), about an old man in a flying house.')).toBe('Danach kommt *Up* (2009).');
   expect(said('Then comes *Up* (2009), which nobody described.')).toBeUndefined();
 });
