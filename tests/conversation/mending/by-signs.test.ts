@@ -374,6 +374,41 @@ test.each<[string, string, Request, string[], Request[]]>([
     [],
     [{ name: 'social', kind: 'off topic' }],
   ],
+  [
+    `did ${own} have any effect on my recommendations?`,
+    'the list without it',
+    { name: 'influence', item: focus },
+    [own],
+    [{ name: 'what_if', remove: own }],
+  ],
+  [
+    `${first} at number 1? I hardly watch those`,
+    'the reason',
+    { name: 'facts', item: first, about: 'genre' },
+    [first],
+    [{ name: 'explain', item: first }],
+  ],
+  [
+    'Why do you never show me life sim games?',
+    'a kind',
+    { name: 'doubt', item: 'life sim' },
+    [],
+    [{ name: 'taste', about: 'life sim' }],
+  ],
+  [
+    'do u know how many hours i have in gta',
+    'the data',
+    { name: 'facts', item: 'gta', about: 'length' },
+    [],
+    [{ name: 'about', topic: 'data' }],
+  ],
+  [
+    'something like among survival games but not rust',
+    'a kind',
+    { name: 'recommend', like: 'survival games', but: 'not rust' },
+    [],
+    [{ name: 'recommend', genre: 'survival', but: 'not rust' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });
@@ -400,6 +435,17 @@ test('in a search, what was seen too often is noted and the search goes on; with
   expect(
     after({ name: 'recommend', mood: 'funny' }, `not ${first}, seen it way too many times`, seen, first),
   ).toEqual([seen, { name: 'recommend', mood: 'funny', but: `not ${first}` }]);
+  const hated: Request = { name: 'feedback', item: first, kind: 'hated' };
+  const better = withSignsHeeded(
+    [{ name: 'recommend', count: '1', like: first }],
+    { text: 'give me a better one', masked: 'give me a better one', titles: [] },
+    { ...chat, last: hated },
+  );
+  expect(better).toEqual([{ name: 'recommend', count: '1' }]);
+  const both: Request = { name: 'what_if', remove: `${first}; ${own}` };
+  expect(after({ name: 'what_if', remove: first }, `and ${own}?`, both, own)).toEqual([
+    { name: 'what_if', remove: own },
+  ]);
   const gone: Request = { name: 'feedback', item: own, kind: 'not seen' };
   expect(
     after(gone, `does ${first} stay on the list without it?`, { name: 'what_if', remove: first }, first),

@@ -117,3 +117,51 @@ export const forWithoutIt: Rule = (request, { masked, titles, chat }) => {
   const before = last && 'item' in last ? last.item : last?.name === 'what_if' ? last.remove : undefined;
   return before === undefined || !isOwned(before, chat) ? null : { name: 'what_if', remove: before };
 };
+
+const onMyList =
+  /\b(?:effect|impact|influence|bearing)s? on (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b|\b(?:change|affect|shape|influence)s?d? (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b/iu;
+
+/** "Did ■ have any effect on my recommendations?" asks for the list without it. */
+export const forEffectOnList: Rule = (request, { masked, titles, chat }) => {
+  const [title = '', ...others] = titles;
+  if (request.name === 'what_if' || others.length > 0 || !isOwned(title, chat)) return null;
+  return onMyList.test(masked) ? { name: 'what_if', remove: title } : null;
+};
+
+/** "And ■?" after a list without another: that one instead, not both. */
+export const forInstead: Rule = (request, { masked, titles, chat }) => {
+  if (request.name !== 'what_if' || chat.last?.name !== 'what_if' || titles.length !== 1) return null;
+  if (!/^\W*(?:and|or)(?: what about| how about)? ■\W*$/iu.test(masked)) return null;
+  return request.remove === `${chat.last.remove}; ${titles[0]}`
+    ? { ...request, remove: titles[0] as string }
+    : null;
+};
+
+const atPlace =
+  /■ (?:at|in|as) (?:my )?(?:number|no\.?|nr\.?|#|place|position|the top)\b|■ (?:as )?(?:my )?(?:#|number |no\. ?)\d/iu;
+
+/** "■ at number 1? I hardly play shooters" wants to know why. */
+export const forPlaced: Rule = (request, { masked, titles }) => {
+  const [item, ...others] = titles;
+  const isRead = request.name === 'facts' || request.name === 'doubt' || request.name === 'unclear';
+  return isRead && item !== undefined && others.length === 0 && atPlace.test(masked)
+    ? { name: 'explain', item }
+    : null;
+};
+
+/** "Why do you never show me life sims?" asks about a kind, not about a title of that name. */
+export const forKindNever: Rule = (request, { text, titles, chat }) => {
+  if (request.name !== 'doubt' || titles.length > 0) return null;
+  if (!/\b(?:why|how come)\b[^.?!]*\b(?:never|no|not|any)\b|n['’]?t\b/iu.test(text)) return null;
+  return resolveTitle(request.item, chat).kind === 'unknown'
+    ? { name: 'taste', about: request.item.toLowerCase() }
+    : null;
+};
+
+const ownHours = /\bhow (?:many hours|much time|long) (?:have i|i have|did i|i(?:['’]ve)?|do i)\b/iu;
+
+/** "Do you know how many hours I have in ■?" asks what is known of them, not how long it takes. */
+export const forOwnHours: Rule = (request, { text }) =>
+  (request.name === 'facts' || request.name === 'history') && ownHours.test(text)
+    ? { name: 'about', topic: 'data' }
+    : null;

@@ -116,3 +116,26 @@ export const forSeenInSearch: Rule = (request, { masked, titles, chat }) => {
   const { but, ...wish } = chat.last;
   return [request, { ...wish, but: [but ?? [], `not ${titles[0]}`].flat().join('; ') }];
 };
+
+const likening =
+  /\b(?:like|similar|same|kind|sort|style|vein|spirit|such|comparable|reminds?)\b|(?<!\p{L})(?:wie|comme|como|parecid\p{L}*|ähnlich\p{L}*)(?!\p{L})|같은|처럼|비슷/iu;
+
+/** "Give me a better one instead" after a title that they hated: nothing like it. */
+export const forNotLikeHated: Rule = (request, { text, chat }) => {
+  const { last } = chat;
+  if (request.name !== 'recommend' || request.like === undefined || last?.name !== 'feedback') return null;
+  if (last.kind !== 'hated' && last.kind !== 'not interested') return null;
+  if (titleKey(last.item) !== titleKey(request.like) || likening.test(text)) return null;
+  const { like: _, ...wish } = request;
+  return wish;
+};
+
+/** "Something like among survival games": what was read as a title is a kind. */
+export const forKindToBeLike: Rule = (request, { titles }) => {
+  if (request.name !== 'recommend' || request.like === undefined || titles.includes(request.like))
+    return null;
+  const [, kind] = /^([\p{Ll} -]+) (?:games|films|movies)$/u.exec(request.like) ?? [];
+  if (kind === undefined) return null;
+  const { like: _, ...wish } = request;
+  return { ...wish, genre: [request.genre ?? [], kind].flat().join('; ') };
+};

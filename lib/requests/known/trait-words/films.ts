@@ -125,7 +125,7 @@ export const filmTraits: readonly string[] = [
   'drug trade | about the drug trade | drug trade; drug dealers; cartel; cartels; narcos; drug lords; drug dealer; narco; drug dealing',
   'chase | with a chase | chase; chases; car chase; car chases; pursuit; high speed chase',
   'ancient world | set in the ancient world | ancient world; ancient rome; rome; romans; ancient greece; greeks; antiquity; gladiators; gladiator; ancient egypt; sword and sandal; biblical; bible; toga; spartans; roman empire; roman',
-  'middle ages | set in the Middle Ages | middle ages; medieval; crusades; mediaeval; castle; castles; vikings; viking; robin hood; king arthur',
+  'middle ages | set in the Middle Ages | middle ages; middle age; medieval; crusades; mediaeval; castle; castles; vikings; viking; robin hood; king arthur',
   'knights | with knights | knights; knight; chivalry; jousting',
   'samurai | with samurai | samurai; ronin; shogun; feudal japan; ninja; ninjas',
   'pirates | with pirates | pirates; pirate; buccaneers; swashbuckler; swashbuckling; treasure hunt; treasure',

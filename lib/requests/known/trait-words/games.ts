@@ -167,7 +167,7 @@ export const gameTraits: readonly string[] = [
   'cyberpunk | that are cyberpunk | cyberpunk; hackers; hacking; hacker; neon future; blade runner; cyber punk; hack; computer hacking; tron like',
   'steampunk | that are steampunk | steampunk; clockwork; airships; airship; steam punk',
   'near future | set in the near future | near future; future; futuristic; future war; futuristic war',
-  'medieval | set in the Middle Ages | medieval; middle ages; knights; castles; mediaeval; crusades; vikings; viking; feudal; dark ages; robin hood; medieval europe; medieval combat; medieval setting; medieval times; crusaders',
+  'medieval | set in the Middle Ages | medieval; middle ages; middle age; knights; castles; mediaeval; crusades; vikings; viking; feudal; dark ages; robin hood; medieval europe; medieval combat; medieval setting; medieval times; crusaders',
   'ancient world | set in the ancient world | ancient world; ancient; rome; romans; greece; ancient rome; ancient greece; antiquity; roman empire; roman; egypt; ancient egypt; gladiators; spartans; greek; bronze age; ancient history',
   'wild west | set in the Wild West | wild west; western; cowboys; cowboy; westerns; outlaws; gunslinger; old west; gunslingers; sheriff',
   'pirates | with pirates | pirates; pirate; piracy; buccaneers; swashbuckling; sea dogs; treasure island; pirate ships; pirate ship',
