@@ -1,16 +1,13 @@
 // "Mass Effect 2 (PC)" and "Mass Effect 2 (Platinum Hits)": editions of a game, which are one title to a person.
 import type { Domain } from '#lib/contract/domain.ts';
+import { editionSorts } from './brief-name.ts';
 import type { Item } from './catalogue.ts';
 import { titleKey, withoutArticle } from './title.ts';
 import { bareTitle } from './title-matcher.ts';
 
-const sort = [
-  'enhanced|definitive|special|gold|platinum|deluxe|complete|ultimate|extended|legendary|premium|limited|standard|enchanted',
-  "steam|digital|emperor|hd|goty|game of the year|(?:\\d+th )?anniversary|collector['’]?s|director['’]?s cut",
-].join('|');
 /** What Steam adds to the name of a game that comes out again: "- Enhanced Edition", "Remastered". Never a number or "Gold" alone. */
 const added = new RegExp(
-  `[\\s:–-]+(?:the )?(?:(?:(?:${sort})[\\s:–-]+)+edition|goty|game of the year|remastered(?: edition)?|hd remaster(?:ed)?|redux|director['’]?s cut)$`,
+  `[\\s:–-]+(?:the )?(?:(?:(?:${editionSorts})[\\s:–-]+)+edition|goty|game of the year|remastered(?: edition)?|hd remaster(?:ed)?|redux|director['’]?s cut)$`,
   'iu',
 );
 

@@ -1,17 +1,22 @@
 // Finds catalogue titles in running text: longest match, spelled as in the catalogue. Some titles are also words ("Seven",
 // "It", "Big"), so at the start of a sentence a title of one word counts only if it is expected (a film of the history, the
 // item) or followed by its year. Lower-case text is never a title, except in quotation marks.
+import { briefName, placedName } from './brief-name.ts';
 import type { Catalogue, Item } from './catalogue.ts';
 import { byPopularity } from './popularity.ts';
 
 export type TitleSpan = { start: number; end: number; item: Item; year: number | null; quoted: boolean };
 
-type Entry = { name: string; items: Item[]; words: number }; // most watched first
+/** Most watched first. brief: those that our own answers call so, which is no name of theirs. */
+type Entry = { name: string; items: Item[]; brief: Item[]; words: number };
 
-/** `expected`: items that the text is likely to name; they also match at the start of a sentence. */
+/**
+ * `expected`: items that the text is likely to name; they also match at the start of a sentence. `near`, of an answer of ours: of
+ * several that it calls alike one of these is meant (brief-name.ts).
+ */
 export type TitleMatcher = {
   catalogue: Catalogue;
-  find(text: string, expected?: ReadonlySet<number>): TitleSpan[];
+  find(text: string, expected?: ReadonlySet<number>, near?: ReadonlySet<number>): TitleSpan[];
   /** Whether the end of the text may be the beginning of a longer title ("Mr.", "Star"). */
   mayContinue(text: string): boolean;
   named(name: string): Item | null;
@@ -75,7 +80,14 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
       if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), item);
       const same = entryOf.get(name);
       if (same) same.items.push(item);
-      else entryOf.set(name, { name, items: [item], words: name.split(/\s+/).length });
+      else entryOf.set(name, { name, items: [item], brief: [], words: name.split(/\s+/).length });
+    }
+  }
+  for (const item of byPopularity(catalogue)) {
+    for (const name of new Set(briefNames(item, catalogue.domain))) {
+      const same = entryOf.get(name);
+      if (same && !same.items.includes(item)) same.brief.push(item);
+      else if (!same) entryOf.set(name, { name, items: [], brief: [item], words: name.split(/\s+/).length });
     }
   }
   for (const name of entryOf.keys()) {
@@ -86,33 +98,39 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
   for (const lengths of lengthsOf.values()) lengths.sort((a, b) => b - a);
   const sorted = [...entryOf.keys()].sort(); // by code units, so that names with one beginning are neighbours
 
-  function at(text: string, start: number): Entry | null {
+  function at(text: string, start: number, isOwn: boolean): Entry | null {
     for (let length = Math.min(4, text.length - start); length >= 1; length--) {
       for (const nameLength of lengthsOf.get(text.slice(start, start + length)) ?? []) {
         const end = start + nameLength;
         const entry = end > text.length ? undefined : entryOf.get(text.slice(start, end));
-        if (!entry || goesOn(entry.name, text.slice(end, end + 2))) continue;
+        if (!entry || (!isOwn && entry.items.length === 0)) continue;
+        if (goesOn(entry.name, text.slice(end, end + 2))) continue;
         return entry;
       }
     }
     return null;
   }
 
-  function find(text: string, expected: ReadonlySet<number> = new Set()): TitleSpan[] {
+  function find(
+    text: string,
+    expected: ReadonlySet<number> = new Set(),
+    near?: ReadonlySet<number>,
+  ): TitleSpan[] {
     const spans: TitleSpan[] = [];
     let atSentenceStart = true;
     for (let i = 0; i < text.length; i++) {
       const character = text[i] as string;
       if (/\s/u.test(character)) continue;
       const beginsWord = i === 0 || !word.test(text[i - 1] as string) || !word.test(character);
-      const entry = beginsWord ? at(text, i) : null;
+      const entry = beginsWord ? at(text, i, near !== undefined) : null;
       if (entry) {
         const end = i + entry.name.length;
         const quoted = opening.test(text[i - 1] ?? '') && closing.test(text[end] ?? '');
         const year = /^ \((\d{4})\)/u.exec(text.slice(end, end + 8))?.[1];
-        const awaited = entry.items.find((item) => expected.has(item.index));
-        const item =
-          awaited ?? entry.items.find((other) => other.year === Number(year)) ?? (entry.items[0] as Item);
+        const all = near ? [...entry.items, ...entry.brief] : entry.items;
+        const awaited =
+          all.find((item) => near?.has(item.index)) ?? all.find((item) => expected.has(item.index));
+        const item = awaited ?? all.find((other) => other.year === Number(year)) ?? (all[0] as Item);
         const expectedHere =
           awaited && !isWordHere(entry.name, atSentenceStart, text.slice(0, i), text.slice(end));
         if (quoted || year || expectedHere || isTitleHere(entry, atSentenceStart)) {
@@ -150,6 +168,12 @@ function createMatcher(catalogue: Catalogue): TitleMatcher {
   }
 
   return { catalogue, find, mayContinue, named: (name) => byName.get(name.trim().toLowerCase()) ?? null };
+}
+
+/** As an answer may call it (requests/titles/said-briefly.ts). */
+function briefNames(item: Item, domain: Catalogue['domain']): string[] {
+  if (domain === 'movies') return []; // without the year it is a name anyway
+  return namesOf(item).flatMap((title) => [briefName(title, domain), placedName({ ...item, title }, domain)]);
 }
 
 function startOf(name: string): string {

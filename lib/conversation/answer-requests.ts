@@ -19,7 +19,7 @@ import { answersAbroad } from './languages/answers-abroad.ts';
 import { paced } from './streaming/paced.ts';
 import { saying } from './streaming/saying.ts';
 import { withSentences } from './streaming/sentence-parts.ts';
-import { sentencesIn } from './voice/speak.ts';
+import { linesWithTitles, sentencesIn } from './voice/speak.ts';
 
 type Sentence = AnswerPartOf<'sentence'>;
 const opinionated: ReadonlySet<Request['name']> = new Set(['explain', 'doubt']); // about one item, for this person
@@ -92,7 +92,7 @@ export async function* answerRequests(
               ...(signal ? { signal } : {}),
             },
           )
-        : composedOnly(abroad?.[at] ?? sentencesIn(answered.composed, answered.lines));
+        : composedOnly(abroad?.[at] ?? composedOf(answered));
     let first = at === 0;
     for await (const { text, by, redrawn } of shown) {
       const known = [{ topic, text, private: isPrivate }];
@@ -128,12 +128,16 @@ export async function* answerRequests(
 function withoutRepeats(answered: RequestAnswer, before: readonly RequestAnswer[]): RequestAnswer {
   const isSaid = (sentence: string) =>
     before.some(
-      ({ composed, lines, focus }) =>
-        sentencesIn(composed, lines).includes(sentence) &&
-        (focus?.index === answered.focus?.index || !/\bits?\b/iu.test(sentence)), // "it" is then something else
+      (one) =>
+        composedOf(one).includes(sentence) &&
+        (one.focus?.index === answered.focus?.index || !/\bits?\b/iu.test(sentence)), // "it" is then something else
     );
-  const fresh = sentencesIn(answered.composed, answered.lines).filter((sentence) => !isSaid(sentence));
+  const fresh = composedOf(answered).filter((sentence) => !isSaid(sentence));
   return { ...answered, composed: fresh.join(' ') };
+}
+
+function composedOf(answered: RequestAnswer): string[] {
+  return sentencesIn(answered.composed, linesWithTitles(answered));
 }
 
 /** What the last answer left the chat with; after three titles or more were compared, the best of them. */

@@ -111,7 +111,7 @@ function namedBefore(
   if (pending !== null) return listed; // asked back which was meant
   const said = earlier.findLast(({ role }) => role === 'assistant')?.content;
   if (!last || !(last.name === 'facts' || nameOwn.has(last.name)) || said === undefined) return listed;
-  const named = titlesListed(said, model.catalogue, focus);
+  const named = titlesListed(said, model.catalogue, focus, [...history, ...(focus === null ? [] : [focus])]);
   const own = last.name === 'facts' ? [] : named.filter((row) => history.includes(row));
   return own.length > 0 ? own : listed.filter((row) => row !== focus && !named.includes(row)); // of an answer before
 }
@@ -138,7 +138,9 @@ function offeredIn(
   const lists = earlier
     .filter(({ role }) => role === 'assistant')
     .map(({ content }) => content.replace(/\bsomething like .{1,200}?, try /u, 'try '))
-    .map((content) => titlesListed(content, model.catalogue, null).filter((row) => !history.includes(row)));
+    .map((content) =>
+      titlesListed(content, model.catalogue, null, history).filter((row) => !history.includes(row)),
+    );
   return lists.findLast((rows) => rows.length > 1 && focus !== null && rows.includes(focus)) ?? [];
 }
 

@@ -25,13 +25,18 @@ export const noDialogue: Dialogue = {
 const allRows = new WeakMap<Catalogue, Set<number>>();
 
 /** The titles in an answer, each once. Its sentences are true, so anything that reads as a title is one. */
-export function titlesListed(answer: string, catalogue: Catalogue, topic: number | null): number[] {
+export function titlesListed(
+  answer: string,
+  catalogue: Catalogue,
+  topic: number | null,
+  near: Iterable<number> = [],
+): number[] {
   let rows = allRows.get(catalogue);
   if (!rows) {
     rows = new Set(catalogue.items.keys());
     allRows.set(catalogue, rows);
   }
-  const spans = titleMatcher(catalogue).find(answer, rows);
+  const spans = titleMatcher(catalogue).find(answer, rows, new Set(near));
   return [...new Set(spans.map((span) => span.item.index))].filter((index) => index !== topic);
 }
 

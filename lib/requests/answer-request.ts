@@ -23,6 +23,7 @@ import type { RequestFacts } from './request-facts.ts';
 import { similar } from './similar.ts';
 import { taste } from './taste.ts';
 import { withWayOn } from './titles/missing-title.ts';
+import { saidBriefly } from './titles/said-briefly.ts';
 import { shortNamed } from './titles/short-named.ts';
 import { whatIf } from './what-if.ts';
 import { nounsOf, type World } from './world.ts';
@@ -32,6 +33,7 @@ export type RequestAnswer = {
   facts: RequestFacts;
   lines: string[]; // the facts as the language model reads them
   composed: string; // the answer where no language model speaks
+  shortTitles: string[]; // as it calls what the lines call by the whole title
   cards: string[]; // ids of the items that it lists
   listed: ItemRef[]; // the same items
   focus: ItemRef | null; // what the chat is about after it
@@ -51,7 +53,7 @@ export function answerRequest(request: Request, world: World): RequestAnswer {
     request,
     facts: found,
     lines: factLines(told, nouns),
-    composed: compose(told, nouns),
+    ...saidBriefly(compose(told, nouns), found, world, focus),
     cards: refs.map(({ itemId }) => itemId),
     listed: refs,
     focus: focus === null ? null : refTo(world.catalogue, focus),

@@ -12,6 +12,7 @@ import type { JointFacts } from './facts/joint-answer.ts';
 import type { ItemFactsAnswer } from './facts.ts';
 import { features, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { yearOf } from './known/years.ts';
+import { saidBriefly } from './titles/said-briefly.ts';
 import { joined } from './wording.ts';
 import { itemAt, nounsOf, type World } from './world.ts';
 
@@ -50,7 +51,7 @@ function oneOf(run: readonly RequestAnswer[], world: World): RequestAnswer {
     ...first,
     facts,
     lines: factLines(facts, nouns),
-    composed: compose(facts, nouns),
+    ...saidBriefly(compose(facts, nouns), facts, world, first.focus?.index ?? null),
     listed,
     cards: listed.map(({ itemId }) => itemId),
     focus: run.at(-1)?.focus ?? null,

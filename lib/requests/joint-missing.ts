@@ -4,12 +4,14 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestAnswer } from './answer-request.ts';
 import { compose } from './compose.ts';
 import type { TitleFacts } from './titles/asked-title.ts';
+import { saidBriefly } from './titles/said-briefly.ts';
 import { shortNamed } from './titles/short-named.ts';
 import { nounsOf, type World } from './world.ts';
 
 type Missing = Extract<TitleFacts, { problem: 'unknown' }>;
 
-export function joinedMissing(answers: readonly RequestAnswer[], { catalogue }: World): RequestAnswer[] {
+export function joinedMissing(answers: readonly RequestAnswer[], world: World): RequestAnswer[] {
+  const { catalogue } = world;
   const joined: RequestAnswer[] = [];
   for (const answer of answers) {
     const missing = missingOf(answer);
@@ -23,7 +25,8 @@ export function joinedMissing(answers: readonly RequestAnswer[], { catalogue }: 
       continue;
     }
     const facts: Missing = { ...missing, ...missingOf(before) };
-    joined[at] = { ...before, facts, composed: compose(shortNamed(facts, catalogue), nounsOf(catalogue)) };
+    const composed = compose(shortNamed(facts, catalogue), nounsOf(catalogue));
+    joined[at] = { ...before, facts, ...saidBriefly(composed, facts, world, null) };
   }
   return joined;
 }

@@ -4,6 +4,7 @@ import type { RequestAnswer } from './answer-request.ts';
 import { compose } from './compose.ts';
 import { factLines } from './fact-lines.ts';
 import type { SimilarFacts } from './similar.ts';
+import { saidBriefly } from './titles/said-briefly.ts';
 import { shortNamed } from './titles/short-named.ts';
 import { nounsOf, type World } from './world.ts';
 
@@ -39,7 +40,7 @@ function answerOf(
     ...first,
     facts,
     lines: factLines(told, nouns),
-    composed: compose(told, nouns),
+    ...saidBriefly(compose(told, nouns), facts, world, facts.standing.item.index),
     listed,
     cards: listed.map(({ itemId }) => itemId),
     focus: second.focus,

@@ -9,7 +9,6 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { type Answered, answered } from './answered.ts';
-import { oneOf } from './compose/known-count.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough, usualShare } from './habits.ts';
 import { inAmerican } from './kinds/football.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
@@ -18,14 +17,17 @@ import { tasteFirst } from './kinds/presentation-tags.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Aside, asideFrom } from './taste/aside.ts';
+import { type Either, eitherAsked } from './taste/either-asked.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
 import { asksOfList, type ListedKind, listedKind } from './taste/listed-kind.ts';
 import { type OddOneOut, oddOneOut } from './taste/odd-one-out.ts';
+import { isReleaseDecade, ofEra } from './taste/of-era.ts';
 import { commonOfKind, type OfKind, ofKind } from './taste/of-kind.ts';
+import { type Portrait, portraitOf } from './taste/portrait.ts';
 import { type Roast, roastOf } from './taste/roast.ts';
-import { asksWhichMore, eitherIn, eitherOf, timeIn } from './taste/taste-either.ts';
+import { asksWhichMore, eitherOf, moreOr, timeIn } from './taste/taste-either.ts';
 import {
   type AskedKind,
   askedKind,
@@ -46,11 +48,12 @@ export type TasteFacts = {
   about: string;
   size: number;
   asked: AskedKind | null;
-  either: { said: string; kind: AskedKind | null }[]; // two kinds, one of which counts at least
+  either: Either;
   more: Habit[]; // what stands out, by what was asked about
   less: Habit[]; // what most people have more of
   decades: Habit[];
   character: KnownTaste | null; // what they are generally known to be like and about
+  portrait: Portrait | null; // where the person is asked about as a whole
   aside: Aside | null; // what is left where they set a kind aside
   asksGood: boolean; // whether it's a good taste
   years: { oldest: ItemRef; newest: ItemRef; asked: boolean } | null; // asked: which of the titles they are
@@ -58,6 +61,7 @@ export type TasteFacts = {
   ofKind: OfKind | null; // of a kind those of another, the first or the last
   common: Habit[]; // what there is most of
   inKind: string[]; // what those of the kind have in common, where that is asked
+  inKindLike: ItemRef | null; // one that has all of it
   generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
   oddOneOut: { odd: OddOneOut | null } | null; // where it is asked for
@@ -111,15 +115,19 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         : topic === 'platform'
           ? systemAsked(message, counted, catalogue)
           : null;
-  const isBetween = topic === 'word' && eitherOf(about) !== null && asksWhichMore(message);
+  const isBetween =
+    topic === 'word' && (eitherOf(about) !== null ? asksWhichMore(message) : moreOr.test(message));
   const either = asked && !isBetween ? [] : eitherAsked(topic, about, world, counted);
   const near = topic === 'word' && !asked && either.length === 0 ? nearMood(about, world, items) : null;
   const isOfPerson = topic === 'overall' || topic === 'genre';
   const ordered = (some: readonly Habit[]) => (isOfPerson ? tasteFirst(some) : some).slice(0, told);
   const more = topic === 'dislikes' ? [] : ordered(outstanding(all));
-  const known = either.length > 0 || (asked && ofKids.test(about)) ? null : knownCount(about, world, items);
-  const generally = known && countsMore(known, asked, { catalogue, about }) ? known : null;
+  const ofNothing = either.length > 0 || (asked && ofKids.test(about)) || isReleaseDecade(about, world);
+  const timed = ofNothing ? null : ofEra(about, world, items);
+  const known = ofNothing ? null : (timed ?? knownCount(about, world, items));
+  const generally = known && (timed || countsMore(known, asked, { catalogue, about })) ? known : null;
   const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
+  const inKind = topic === 'word' ? commonOfKind(about, world, items) : null;
   const facts: TasteFacts = {
     name: 'taste',
     about,
@@ -128,7 +136,8 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     either,
     ofList,
     ofKind: topic === 'word' && !ofList ? ofKind(about, world, items) : null,
-    inKind: topic === 'word' ? commonOfKind(about, world, items) : [],
+    inKind: inKind?.said ?? [],
+    inKindLike: inKind?.like ?? null,
     generally,
     more,
     common: ordered(all),
@@ -138,6 +147,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
         : [],
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     character: topic === 'overall' ? knownTaste(catalogue, items) : null,
+    portrait: isOfPerson ? portraitOf(world, items) : null,
     aside: isOfPerson ? asideFrom(message, world, items) : null,
     asksGood: topic === 'overall' && asksGood.test(message),
     years: topic === 'era' ? spanOf(items, world.message) : null,
@@ -221,29 +231,6 @@ function insteadOf(
   return foreign > 0 ? { foreign } : null;
 }
 
-/** Of what the request says, or, where it says only that kinds are asked about, of the message. */
-function eitherAsked(
-  topic: Topic,
-  about: string,
-  world: World,
-  counted: (words: string) => AskedKind | null,
-): TasteFacts['either'] {
-  const { message = '' } = world;
-  const named = topic === 'word' ? eitherOf(about) : null;
-  if (named?.every((word) => deeds.test(word))) return named.map((said) => ({ said, kind: null }));
-  const side = (said: string) => ({ said, kind: sideCounted(said, world, counted) });
-  const both = ([a, b]: [string, string]) => [side(a), side(b)];
-  const tells = (kinds: TasteFacts['either']) =>
-    kinds.every(({ kind }) => kind !== null) || kinds.some(({ kind }) => kind !== null && kind.count > 0);
-  if (named) return [both(named)].find(tells) ?? [];
-  if (topic !== 'genre' && topic !== 'overall') return [];
-  return (
-    eitherIn(message)
-      .map(both)
-      .find((kinds) => kinds.every(({ kind }) => kind !== null)) ?? []
-  );
-}
-
 const longestSystem = 3; // words
 
 /** "What have I bought for the Wii U": the system that a message names. */
@@ -262,35 +249,6 @@ function systemAsked(
     }
   return null;
 }
-
-/** By labels or by what is generally known, as where it is asked about alone. */
-function sideCounted(
-  said: string,
-  world: World,
-  counted: (words: string) => AskedKind | null,
-): AskedKind | null {
-  const { catalogue } = world;
-  const asked = counted(said);
-  const known = knownCount(said, world, distinctHistory(world));
-  if (known?.sort !== 'of') return asked;
-  const finds = catalogue.domain === 'games' && asked !== null && known.items.length > asked.count; // few of them carry labels
-  if (!finds && !countsMore(known, asked, { catalogue, about: said })) return asked;
-  const { items, kind, detail } = known;
-  const nouns = nounsOf(catalogue);
-  return {
-    said: `${nouns.many} ${kind}`,
-    one: oneOf(kind, nouns),
-    count: items.length,
-    lean: null,
-    titles: items.slice(-told).map(({ title }) => title),
-    others: [],
-    known: { detail, count: known.known },
-  };
-}
-
-/** What somebody does in a game or feels in a film, which no list gives away. */
-const deeds =
-  /^(?:the )?(?:good|evil|bad|nice|mean|hero(?:es|ic)?|villain(?:s|ous)?|saints?|sinners?|cruel|kind|wicked|goodies?|badd?ies?)(?: (?:guys?|ones?|side|person|at heart))?$/iu;
 
 const asksBehind =
   /\b(?:which|what) (?:of (?:my|mine|them|those)|films?|movies?|games?|ones?|titles?)\b|\bgave (?:you|u) (?:that|this)\b|\bwhat makes (?:you|u) (?:say|think)\b|\bbased on (?:what|which)\b|\bfor example\b|\bexamples?\b/iu;

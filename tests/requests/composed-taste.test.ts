@@ -25,7 +25,7 @@ function taste(change: Partial<TasteFacts>): string {
   const { facts } = answerRequest({ name: 'taste', about: 'overall' }, world);
   if (facts.name !== 'taste') throw new Error(facts.name);
   return compose(
-    { ...facts, more: [], common: [], less: [], decades: [], wellKnown: null, ...change },
+    { ...facts, portrait: null, more: [], common: [], less: [], decades: [], wellKnown: null, ...change },
     nouns,
   );
 }
@@ -46,8 +46,8 @@ test('what stands out is counted in one form', () => {
   expect(taste({ more: [habit('Western', 18, 18)], size: 18 })).toContain(
     'all 18 of your films are westerns',
   );
-  expect(taste({ more: [habit('Western', 7, 17)], size: 17 })).toContain('7 of your 17 films are westerns');
-  expect(taste({ more: [habit('Western', 2, 5)], size: 5 })).toContain('two of your five films are westerns');
+  expect(taste({ more: [habit('Western', 7, 17)], size: 17 })).toContain('westerns: 7 of your 17 films');
+  expect(taste({ more: [habit('Western', 2, 5)], size: 5 })).toContain('westerns: two of your five films');
 });
 
 test.each([
@@ -158,5 +158,7 @@ test('of labels that few films carry, two more of one kind decide nothing', () =
   expect(told(2, 0)).toBe(
     "I can't tell, as few films carry such labels: I count two films tagged robots among your 18 (Heat and Alien) and no films tagged space.",
   );
-  expect(told(6, 2)).toMatch(/^Robots: I count six /);
+  expect(told(6, 2)).toMatch(
+    /^More films tagged robots: 6 of your 18, against two films tagged space\. Few films/,
+  );
 });

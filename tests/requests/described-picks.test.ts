@@ -93,6 +93,8 @@ test('in other languages the words that are there in English alone are left out'
   expect(said('Then come *Up* (2009), about an old man in a flying house, and *Heat* (1995).')).toBe(
     'Danach kommen *Up* (2009) und *Heat* (1995).',
   );
-  expect(said('Then comes *Up* (2009), about an old man in a flying house.')).toBe('Danach kommt *Up* (2009).');
+  expect(said('Then comes *Up* (2009), about an old man in a flying house.')).toBe(
+    'Danach kommt *Up* (2009).',
+  );
   expect(said('Then comes *Up* (2009), which nobody described.')).toBeUndefined();
 });

@@ -73,5 +73,5 @@ test('which of two there is more of is no yes or no', () => {
   expect(asksWhichMore('am I more of a football guy or a basketball guy')).toBe(true);
   expect(asksWhichMore('have I got any football or basketball')).toBe(false);
   const { composed } = asked('turn-based or shooter', 'Do I like turn-based or shooters more?');
-  expect(composed).toMatch(/^Turn-based: I count two games tagged Turn-Based among your six, and no games/);
+  expect(composed).toMatch(/^Turn-based: I count two turn-based games among your six, and no shooters/);
 });

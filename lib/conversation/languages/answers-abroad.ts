@@ -10,7 +10,7 @@ import type { RequestAnswer } from '#lib/requests/answer-request.ts';
 import { withTitle } from '#lib/requests/compose/item-facts.ts';
 import { wholeLanguage } from '#lib/requests/message/message-language.ts';
 import type { World } from '#lib/requests/world.ts';
-import { sentencesIn } from '../voice/speak.ts';
+import { linesWithTitles, sentencesIn } from '../voice/speak.ts';
 import { composedSentences } from '../voice/word-answer.ts';
 
 /**
@@ -43,7 +43,7 @@ function answerAbroad(
   table: LanguageTable,
   domain: World['catalogue']['domain'],
 ): string[] | null {
-  if (isSaidAbroad(answered)) return sentencesIn(answered.composed, answered.lines);
+  if (isSaidAbroad(answered)) return sentencesIn(answered.composed, linesWithTitles(answered));
   const sentences = composedSentences(answered);
   const said =
     inLanguage(sentences, table, domain) ??
@@ -69,9 +69,10 @@ function withoutPlot(
 }
 
 /** Small talk always is, what the app says of itself mostly. */
-function isSaidAbroad({ request, composed, lines }: RequestAnswer): boolean {
+function isSaidAbroad(answered: RequestAnswer): boolean {
+  const { request, composed } = answered;
   return (
     request.name === 'social' ||
-    (request.name === 'about' && isForeign(maskPlain(composed, markedTitles(lines))))
+    (request.name === 'about' && isForeign(maskPlain(composed, markedTitles(linesWithTitles(answered)))))
   );
 }

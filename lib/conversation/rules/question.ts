@@ -182,7 +182,10 @@ export function dialogueBefore(
     if (role === 'user')
       dialogue = follow(dialogue, readQuestion(content, { ...context, dialogue }), context.item);
     else {
-      const listed = titlesListed(content, context.catalogue, dialogue.topic);
+      const listed = titlesListed(content, context.catalogue, dialogue.topic, [
+        ...context.history,
+        ...(dialogue.topic === null ? [] : [dialogue.topic]),
+      ]);
       const isNew = listed.some((row) => !dialogue.listed.includes(row));
       if (isNew || listed.length > 1) dialogue = { ...dialogue, listed };
     }

@@ -8,6 +8,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { sentenceFaults } from '#lib/grounding/check-sentence.ts';
 import { lineFacts } from '#lib/grounding/line-facts.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
+import { marked } from '#lib/requests/wording.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 export type Told = {
@@ -15,6 +16,7 @@ export type Told = {
   lines: readonly string[]; // the facts
   message: string;
   composed: string; // the answer that stands in
+  shortTitles?: readonly string[]; // as it calls what the facts call by the whole title
   catalogue: Catalogue;
 };
 export type SpeakOptions = {
@@ -57,7 +59,7 @@ export async function* speakWith(
   { seed, signal, drafts = draftsDrawn, withinMs }: Omit<SpeakOptions, 'cacheKey'>,
 ): AsyncGenerator<SpokenSentence> {
   const passes = checkOf(told, wording);
-  const left = sentencesIn(told.composed, told.lines);
+  const left = sentencesIn(told.composed, linesWithTitles(told));
   const said: string[] = [];
   const leaving = new AbortController();
   const both = AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]);
@@ -166,6 +168,11 @@ function checkOf({ catalogue, lines, message, composed }: Told, { judge }: Pick<
     const claimsNothing = isQuestion && !mask.test(masked) && !/\d/.test(masked);
     return claimsNothing || (await judge(sentence, { foreign, signal }));
   };
+}
+
+/** The lines, and the titles as the composed answer calls them. */
+export function linesWithTitles({ lines, shortTitles = [] }: Pick<Told, 'lines' | 'shortTitles'>): string[] {
+  return [...lines, ...shortTitles.map(marked)];
 }
 
 /** A text about the facts, sentence by sentence. */

@@ -12,7 +12,7 @@ import { withoutOpening } from '#lib/grounding/plain-opening.ts';
 import { changedClaims } from '#lib/grounding/same-claims.ts';
 import type { LanguageModel } from '#lib/runtime/language-model.ts';
 import { borneOut } from './borne-out.ts';
-import { type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
+import { linesWithTitles, type SpeakOptions, type SpokenSentence, sentencesIn, type Told } from './speak.ts';
 import { unlessAborted } from './unless-aborted.ts';
 
 export type WordOptions = SpeakOptions & {
@@ -103,9 +103,12 @@ export async function* wordAnswer(
 }
 
 /** The sentences of the composed answer, titles between asterisks. */
-export function composedSentences({ composed, lines }: Pick<Told, 'composed' | 'lines'>): string[] {
+export function composedSentences(told: Pick<Told, 'composed' | 'lines' | 'shortTitles'>): string[] {
+  const lines = linesWithTitles(told);
   const titles = markedTitles(lines);
-  return sentencesIn(composed, lines).map((sentence) => unmask(maskPlain(sentence, titles), titles, true));
+  return sentencesIn(told.composed, lines).map((sentence) =>
+    unmask(maskPlain(sentence, titles), titles, true),
+  );
 }
 
 /**
@@ -160,7 +163,7 @@ export async function draftWords(
       signal,
     })
   ).trim();
-  const titles = markedTitles(told.lines);
+  const titles = markedTitles(linesWithTitles(told));
   const faultsOf = (text: string) => {
     if (refused?.has(text)) return ['It was refused before.'];
     if (!isWhole(text)) return ['It is no whole sentence.'];

@@ -2,6 +2,7 @@
 // sentences hold titles between asterisks, and how it is said in another language.
 import { cardinals, ordinals } from '#lib/catalogue/said-numbers.ts';
 import type { Domain } from '#lib/contract/domain.ts';
+import { plainTags, tagCalled } from '../kinds/tag-kinds.ts';
 import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
 import { landSource } from './lands.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
@@ -36,14 +37,15 @@ const sources = {
 } as const;
 const genreForms = { genres: 'nouns', genre: 'one', sorts: 'are', sort: 'are' } as const;
 
-export type PlainSlot = keyof typeof sources | keyof typeof genreForms;
+export type PlainSlot = keyof typeof sources | keyof typeof genreForms | 'tagged';
 
 export function isPlainSlot(slot: string): slot is PlainSlot {
-  return Object.hasOwn(sources, slot) || Object.hasOwn(genreForms, slot);
+  return slot === 'tagged' || Object.hasOwn(sources, slot) || Object.hasOwn(genreForms, slot);
 }
 
 /** The source of a regular expression, without groups that capture. */
 export function sourceOfSlot(slot: PlainSlot, domain: Domain): string {
+  if (slot === 'tagged') return plainTags(domain).join('|') || '(?!)';
   if (slot in sources) return sources[slot as keyof typeof sources];
   return genreSource(genreForms[slot as keyof typeof genreForms], domain);
 }
@@ -83,6 +85,8 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
       return listed(text.split(/, | and /), table.and);
     case 'traits':
       return behindAbroad(text, domain, table);
+    case 'tagged': // "economy games"
+      return say('some', `games tagged ${tagCalled(text)}`);
     case 'states':
       return keywordsAbroad(text, table);
     case 'things':

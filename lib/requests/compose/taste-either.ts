@@ -1,5 +1,6 @@
 // Two kinds counted beside each other, in sentences: which of the two there is more of, or why that can't be told.
 
+import { gamesTagged } from '../kinds/tag-kinds.ts';
 import type { AskedKind } from '../taste/taste-kind.ts';
 import type { TasteFacts } from '../taste.ts';
 import { capitalized, joined, shown, spokenNumber, spokenNumbers } from '../wording.ts';
@@ -7,7 +8,13 @@ import type { Nouns } from '../world.ts';
 
 const clearLead = 3; // items
 
-/** "Building: I count nine games tagged Building among your 16, and six tagged Driving." */
+/** "Hidden object games" of "games tagged Hidden Object". */
+function plainly(said: string): string {
+  const tag = /^games tagged (.+)$/.exec(said)?.[1];
+  return (tag === undefined ? null : gamesTagged(tag)) ?? said;
+}
+
+/** "More building games: nine of your 16, against six driving games." */
 export function eitherSaid({ either, size, noMaker }: TasteFacts, { domain, many, did }: Nouns): string[] {
   const known = either.flatMap(({ said, kind }) => (kind ? [{ said, kind }] : []));
   const [most, other] = known.toSorted((a, b) => b.kind.count - a.kind.count);
@@ -16,7 +23,7 @@ export function eitherSaid({ either, size, noMaker }: TasteFacts, { domain, many
       `Your list doesn't give that away: I see what you've ${did}, ${domain === 'movies' ? 'not what you made of it' : 'not how'}.`,
     ];
   const count = ({ count, said, one }: AskedKind) =>
-    `${count === 0 ? 'no' : spokenNumber(count)} ${count === 1 ? one : said}`;
+    `${count === 0 ? 'no' : spokenNumber(count)} ${count === 1 ? one : plainly(said)}`;
   const among = `I count ${count(most.kind)} among your ${spokenNumber(size)}`;
   const missing = either.find(({ kind }) => kind === null);
   if (!other) return oneSided(most, missing?.said ?? '', size);
@@ -39,6 +46,17 @@ export function eitherSaid({ either, size, noMaker }: TasteFacts, { domain, many
       : most.kind.count === other.kind.count
         ? 'Both alike'
         : capitalized(most.said);
+  const isPlain =
+    !byMaker && !/"/.test(most.kind.said) && other.kind.count > 0 && most.kind.count > other.kind.count;
+  if (isPlain) {
+    const isAll = !known.some(({ kind }) => kind.known && kind.known.count < size);
+    const [some = '', all = ''] = spokenNumbers([most.kind.count, size]);
+    return [
+      `More ${plainly(most.kind.said)}: ${isAll ? (some === all ? `all ${all} of yours` : `${some} of your ${all}`) : spokenNumber(most.kind.count)}, against ${count(other.kind)}.`,
+      isRare ? `Few films carry such labels, though.` : '',
+      ...knownSaid([most.kind, other.kind], size, many),
+    ];
+  }
   const titles = ({ titles }: AskedKind) => (byMaker && titles.length > 0 ? ` (${joined(titles)})` : '');
   return [
     `${lead}: ${among}${titles(most.kind)}, and ${count(other.kind)}${titles(other.kind)}.`,

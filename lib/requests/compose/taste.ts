@@ -24,9 +24,9 @@ import type { Nouns } from '../world.ts';
 import { areOfKind, countedKnown, countedSaid, ended, sideOf, sides } from './counted-kind.ts';
 import { extremeSaid } from './extreme.ts';
 import { knownCountSaid } from './known-count.ts';
-import { knownTasteSaid } from './known-taste.ts';
-import { commonSaid, listedKindSaid, ofKindSaid } from './listed-kind.ts';
+import { listedKindSaid, ofKindSaid } from './listed-kind.ts';
 import { oddOneOutSaid } from './odd-one-out.ts';
+import { characterSaid, portraitSaid } from './portrait.ts';
 import { roastSaid } from './roast.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 import { eitherSaid } from './taste-either.ts';
@@ -39,8 +39,9 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (facts.roast) return roastSaid(facts.roast, size, nouns);
   if (facts.ofList) return listedKindSaid(facts.ofList, nouns);
   if (facts.ofKind) return ofKindSaid(facts.ofKind);
-  if (facts.generally) return [...knownCountSaid(facts.generally, nouns), commonSaid(facts.inKind)];
-  if (asked) return [...askedSaid(asked, facts, nouns), commonSaid(facts.inKind)];
+  if (facts.inKind.length > 0) return [sortSaid(facts, nouns)];
+  if (facts.generally) return knownCountSaid(facts.generally, nouns);
+  if (asked) return askedSaid(asked, facts, nouns);
   if (facts.either.length > 0) return eitherSaid(facts, nouns);
   if (facts.extreme) return extremeSaid(facts.extreme, nouns);
   if (facts.near) return nearSaid(facts.near, size, nouns);
@@ -62,8 +63,8 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (asksDislikes(about) || (more.length === 0 && common.length === 0 && less.length > 0))
     return [start, ...dislikesSaid(facts, nouns)];
   const known = knownSaid(facts, nouns);
-  if (facts.inSentence && more.length > 0)
-    return [leading(more, common, nouns).replace(/(?<=\.) The clearest sign: .*$/, '')];
+  const portrait = facts.portrait ? portraitSaid(facts.portrait, nouns).filter((said) => said !== '') : [];
+  if (facts.inSentence && more.length > 0) return [lead];
   if (about === 'variety' || about.includes('popular')) return [start, known, lead];
   const decade = decadeSaid(facts, nouns);
   const span = facts.years
@@ -72,14 +73,20 @@ export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   if (facts.years?.asked) return [start, span, lead];
   // Whoever asks for decades is told where most are from before what sets them apart, if that isn't the same.
   const isLead = more.some(({ value }) => value === facts.decades[0]?.value);
-  const character = facts.character ? knownTasteSaid(facts.character, nouns) : '';
+  const character = characterOf(facts.character);
   const told = facts.years
     ? [isLead ? '' : decade, lead, span]
-    : [lead, character, character === '' ? decade : '', decade + character === '' ? known : ''];
+    : portrait.length > 0
+      ? [...portrait, portrait.length > 1 ? '' : decade || known]
+      : [lead, character, character === '' ? decade : '', decade + character === '' ? known : ''];
   const judged = facts.asksGood
     ? `Good or bad I can't measure${more.length > 0 ? ", but it's your own" : ''}.`
     : '';
   return [start, judged, ...told].filter((said) => said !== '').slice(0, 4);
+}
+
+function characterOf(character: TasteFacts['character']): string {
+  return character ? characterSaid(character.moods, character.themes[0]?.trait ?? null, null) : '';
 }
 
 const mostLeft = 6; // titles that are all named
@@ -94,7 +101,7 @@ export function asideSaid(
   return [
     `${capitalized(said)} aside, that leaves ${left} of your ${all} ${nouns.many}${titles}.`,
     more.length > 0 ? `Among those you lean towards ${kindsJoined(more, nouns)}, more than most people.` : '',
-    character ? knownTasteSaid(character, nouns) : '',
+    characterOf(character),
   ];
 }
 
@@ -151,9 +158,20 @@ function inWordsSaid({ more, common, decades, character }: TasteFacts, most: num
   return `${capitalized((fits.length > 0 ? fits : all.slice(0, 1)).join(', '))}.`;
 }
 
+/** "Those with dancing or about a family, like Grease: …": which of a kind, where that is asked. */
+function sortSaid({ inKind, inKindLike }: TasteFacts, { many }: Nouns): string {
+  const kinds = joined(
+    inKind.map((said) => said.replace(`${many} `, '')),
+    'or',
+  );
+  return `Those ${kinds}${inKindLike ? `, like ${inKindLike.title}` : ''}: you pick more of them than is usual for the kind.`;
+}
+
 /** What is known beside what isn't. */
 function seen(lead: string): string {
-  return lead.startsWith('You lean towards ') ? `What I do see: you lean towards ${lead.slice(17)}` : lead;
+  return lead.startsWith('You lean towards ')
+    ? `What I do see: you lean towards ${lead.slice(17).replace(/: [^:]*, more than most people have\.$/, ', more than most people.')}`
+    : lead;
 }
 
 /** What titles tell where makers or countries aren't known. */
@@ -365,7 +383,6 @@ function leading(more: readonly Habit[], common: readonly Habit[], nouns: Nouns)
   const whole = wholeSaid(more, common, nouns);
   if (whole !== null) return whole;
   const kinds = kindsJoined(more, nouns);
-  const each = more.length > 1 ? ', each more than most people' : ', more than most people';
-  const share = shareOfHabit(first, nouns.many);
-  return `You lean towards ${kinds}${each}. The clearest sign: ${share} ${areSo(first.count, first.size)} ${are(first.kind, first.value)}.`;
+  if (more.length > 1) return `You lean towards ${kinds}, each more than most people.`;
+  return `You lean towards ${kinds}: ${shareOfHabit(first, nouns.many)}, more than most people have.`;
 }

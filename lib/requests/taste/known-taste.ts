@@ -17,15 +17,20 @@ const leastLift = 1.7;
 const mostMoods = 2;
 const mostThemes = 2;
 
-/** null: too little is known, or nothing stands out. */
-export function knownTaste(catalogue: Catalogue, items: readonly Item[]): KnownTaste | null {
+/** null: too little is known, or nothing stands out. among: of which kind all are, so that what is usual for it says nothing. */
+export function knownTaste(
+  catalogue: Catalogue,
+  items: readonly Item[],
+  among?: readonly Item[],
+): KnownTaste | null {
   const all = items.flatMap((item) => knownOf(catalogue, item)?.traits ?? []);
   const known = items.filter((item) => knownOf(catalogue, item)?.traits).length;
   if (known < fewest) return null;
   const counts = new Map<string, number>();
   for (const trait of all) counts.set(trait, (counts.get(trait) ?? 0) + 1);
+  const usual = among ? sharesAmong(catalogue, among) : (name: string) => shareWith(catalogue, name);
   const telling = [...counts]
-    .map(([name, count]) => ({ name, count, lift: count / known / shareWith(catalogue, name) }))
+    .map(([name, count]) => ({ name, count, lift: count / known / usual(name) }))
     .filter(({ count, lift }) => count >= leastCount && count >= leastShare * known && lift >= leastLift)
     .sort((a, b) => b.count * Math.log(b.lift) - a.count * Math.log(a.lift) || a.name.localeCompare(b.name));
   const moodNames = new Set(
@@ -42,6 +47,14 @@ export function knownTaste(catalogue: Catalogue, items: readonly Item[]): KnownT
   return moods.length + themes.length === 0
     ? null
     : { moods: moods.map(({ trait }) => trait), themes, known };
+}
+
+function sharesAmong(catalogue: Catalogue, items: readonly Item[]): (name: string) => number {
+  const known = items.flatMap((item) => {
+    const traits = knownOf(catalogue, item)?.traits;
+    return traits ? [new Set(traits)] : [];
+  });
+  return (name) => known.filter((traits) => traits.has(name)).length / known.length;
 }
 
 /** What one can say some have or are about. */

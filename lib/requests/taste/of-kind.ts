@@ -48,10 +48,14 @@ const muchMore = 1.5; // times the share among all titles of the kind
 const most = 2; // traits
 
 /** What more of theirs have than others of the kind, behind "films": "that are tense"; only where it is asked. */
-export function commonOfKind(about: string, world: World, own: readonly Item[]): string[] {
+export function commonOfKind(
+  about: string,
+  world: World,
+  own: readonly Item[],
+): { said: string[]; like: ItemRef | null } | null {
   const { catalogue, message = '' } = world;
   const kind = asksSort.test(message) ? countedBy(about, world, own) : null;
-  if (!kind) return [];
+  if (!kind) return null;
   const told = (items: readonly Item[]) =>
     items.flatMap((item) => {
       const traits = kind.holds(item) === true ? knownOf(catalogue, item)?.traits : undefined;
@@ -61,12 +65,21 @@ export function commonOfKind(about: string, world: World, own: readonly Item[]):
   const all = told(catalogue.items);
   const share = (some: readonly (readonly string[])[], trait: string) =>
     some.filter((traits) => traits.includes(trait)).length / Math.max(1, some.length);
-  return [...new Set(theirs.flat())]
+  const { many } = nounsOf(catalogue);
+  const common = [...new Set(theirs.flat())]
     .map((trait) => ({ trait, share: share(theirs, trait), lift: share(theirs, trait) / share(all, trait) }))
     .filter((one) => one.share * theirs.length >= fewest && one.lift >= muchMore && one.share < 1)
     .toSorted((a, b) => b.share * (b.lift - 1) - a.share * (a.lift - 1))
     .flatMap(({ trait }) => traitNamed(trait, catalogue.domain) ?? [])
-    .map(({ said }) => `${nounsOf(catalogue).many} ${said}`)
-    .filter((said) => said !== kind.said)
+    .filter(({ said }) => `${many} ${said}` !== kind.said)
     .slice(0, most);
+  const like = own.findLast(
+    (item) =>
+      kind.holds(item) === true &&
+      common.every(({ name }) => knownOf(catalogue, item)?.traits?.includes(name)),
+  );
+  return {
+    said: common.map(({ said }) => `${many} ${said}`),
+    like: like && common.length > 0 ? refOf(like) : null,
+  };
 }

@@ -17,6 +17,8 @@ export function asksWhichMore(message: string): boolean {
 }
 const between =
   /\b(?:more|mostly|most|rather|better|prefer\w*|bigger|which|outweighs?|outnumbers?|leans?|vs\.?|versus|either)\b|\b(?:am i|are we|me|us)\b.* or |(?<!\p{L})(?:mehr|eher|lieber|plutôt|plus|préfèr\w*|más|prefier\w*)(?!\p{L})|더|아니면/iu;
+/** "Do I have more ghosts or more zombies?" */
+export const moreOr = /\bmore\b[^.?!]* or \b/iu;
 const any = /\b(?:any|how many|how much|more than)\b/iu;
 
 const besides = /^(?:more|rather|better|most|i|do|like|for|of|the|a|an)$/iu;

@@ -88,7 +88,7 @@ export function wantsOther(request: RequestOf<'recommend'>, world: World): boole
 export function namedEarlier({ answers = [], before, catalogue, history }: World): number[] {
   const { find } = titleMatcher(catalogue);
   const all = new Set(catalogue.items.keys());
-  const named = answers.flatMap((answer) => find(answer, all).map(({ item }) => item.index));
+  const named = answers.flatMap((answer) => find(answer, all, new Set()).map(({ item }) => item.index));
   return [...new Set([...named, ...(before?.listed ?? [])])].filter((row) => !history.includes(row));
 }
 
@@ -103,7 +103,7 @@ export function recommendedEarlier({ answers = [], before, listed, catalogue, hi
   const all = new Set(catalogue.items.keys());
   const last = new Set([...listed, ...(before?.listed ?? [])]);
   const named = answers.flatMap((answer) =>
-    find((picks.exec(answer)?.[0] ?? '').replace(lifters, ''), all).map(({ item }) => item.index),
+    find((picks.exec(answer)?.[0] ?? '').replace(lifters, ''), all, new Set()).map(({ item }) => item.index),
   );
   return [...new Set(named)].filter((row) => !last.has(row) && !history.includes(row));
 }

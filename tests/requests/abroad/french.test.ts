@@ -56,11 +56,11 @@ test('kinds take the article that stands before them', () => {
     said(
       'games',
       'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
-      'The clearest sign: all 12 of your games are sports.',
+      'All 12 of your games are sports.',
     ),
   ).toBe(
     'Vous avez un faible pour les jeux de sport, les jeux sur Wii U et les jeux des années 1990, chaque fois plus que la plupart des gens. ' +
-      'Le signe le plus net : vos 12 jeux sont des jeux de sport.',
+      'Vos 12 jeux sont des jeux de sport.',
   );
   expect(said('movies', 'Both are dramas and crime films.')).toBe(
     'Les deux sont des drames et des films policiers.',

@@ -49,11 +49,11 @@ test('taste: a clause behind a colon starts with a capital', () => {
     said(
       'games',
       'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
-      'The clearest sign: all 12 of your games are sports.',
+      'All 12 of your games are sports.',
     ),
   ).toBe(
     'Auffällig oft wählst du Sportspiele, Spiele für Wii U und Spiele aus den 1990ern, jeweils öfter als die meisten. ' +
-      'Am deutlichsten sieht man das hier: Alle deine 12 Spiele sind Sportspiele.',
+      'Alle deine 12 Spiele sind Sportspiele.',
   );
   expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
     'Am meisten spricht *Up* dagegen, und in deinem Verlauf steht nur eine Komödie.',

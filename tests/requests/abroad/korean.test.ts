@@ -59,11 +59,11 @@ test('taste: a share, and what it is', () => {
     said(
       'games',
       'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
-      'The clearest sign: all 12 of your games are sports.',
+      'All 12 of your games are sports.',
     ),
   ).toBe(
     '스포츠 게임, Wii U용 게임, 1990년대 게임을 모두 남들보다 많이 고르시네요. ' +
-      '가장 뚜렷한 건, 구매한 게임 12개 전부가 스포츠 게임이라는 점이에요.',
+      '구매한 게임 12개 전부가 스포츠 게임이에요.',
   );
   expect(said('movies', "*Up* speaks most against it, and you've watched just one comedy.")).toBe(
     '순위를 가장 끌어내리는 건 *Up*이고, 코미디 영화는 한 편밖에 안 봤어요.',

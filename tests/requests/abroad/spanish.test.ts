@@ -79,11 +79,11 @@ test('taste says neither the noun nor the decade twice', () => {
     said(
       'games',
       'You lean towards sports games, games for Wii U and games from the 1990s, each more than most people.',
-      'The clearest sign: all 12 of your games are sports.',
+      'All 12 of your games are sports.',
     ),
   ).toBe(
     'Sueles elegir juegos de deportes, juegos para Wii U y juegos de los años 90, y cada cosa más que la mayoría de la gente. ' +
-      'Donde más se nota: tus 12 juegos son de deportes.',
+      'Tus 12 juegos son de deportes.',
   );
   expect(
     said('movies', 'You lean towards films from the 1940s and films from the 1950s, more than most people.'),

@@ -79,6 +79,30 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'Nearly all of your {items} are {things}: {number} of {number2}.':
+    'Fast alle deine {items} sind {things}: {number} von {number2}.',
+  'All of your {number} {items} are {things}.': 'Alle deine {number} {items} sind {things}.',
+  'Most of them are {things}: {part}.': 'Die meisten davon sind {things}: {part}.',
+  'Like most people you go mostly for {things}: {part}.':
+    'Wie die meisten wählst du vor allem {things}: {part}.',
+  'You mostly go for {things}: {part}.': 'Du wählst vor allem {things}: {part}.',
+  'You have a soft spot for {things}: {part}.': 'Du hast eine Schwäche für {things}: {part}.',
+  'Within that you lean towards {things}.': 'Darunter fallen bei dir besonders {things} auf.',
+  'You also pick {things} more than most people do.': 'Außerdem wählst du {things} öfter als die meisten.',
+  'You pick {things} more than most people do.': 'Du wählst {things} öfter als die meisten.',
+  'Yours are often {states}[, and often have {states2}][, like {title}].':
+    'Oft dabei: {states}[, {states2}][, wie bei {title}].',
+  'Yours often have {states}[, like {title}].': 'Oft dabei: {states}[, wie bei {title}].',
+  '{title} has it all.': '{title} hat alles davon.',
+  'You lean towards {things}: {share}, more than most people have.':
+    'Du wählst oft {things}: {share}, öfter als die meisten.',
+  'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.':
+    'Die{traits}[, wie {title}]: Davon wählst du mehr, als für diese Art üblich ist.',
+  'More {things}: {number} of your {number2}, against {counted}.':
+    'Mehr {things}: {number} von deinen {number2}, gegenüber {counted}.',
+  'More {things}: all {number} of yours, against {counted}.':
+    'Mehr {things}: alle {number}, gegenüber {counted}.',
+  'More {things}: {number}, against {counted}.': 'Mehr {things}: {number}, gegenüber {counted}.',
   'You lean towards {things}, more than most people.':
     'Auffällig oft wählst du {things}, öfter als die meisten.',
   'You lean towards {things}, each more than most people.':
@@ -87,7 +111,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Was ich aber sehe: Auffällig oft wählst du {things}, öfter als die meisten.',
   'What I do see: you lean towards {things}, each more than most people.':
     'Was ich aber sehe: Auffällig oft wählst du {things}, jeweils öfter als die meisten.',
-  'The clearest sign: {share} {are}.': 'Am deutlichsten sieht man das hier: {share} {are}.',
   'Most of your {items} are from the {era}: {number} of {number2}.':
     'Die meisten deiner {items} stammen aus den {era}: {number} von {number2}.',
   'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
@@ -232,7 +255,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Von deinen {number} ({things}) sind es {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.': 'Der Anfang deiner {number} ({things}): {title}.',
   'The last of your {number} {things} is {title}.': 'Das Letzte deiner {number} ({things}): {title}.',
-  'More of those than is usual for the kind are {things}.': 'Mehr davon als sonst üblich sind {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -24,6 +24,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose kind I know':
     '{number} deiner {number2} {items}, deren Art ich kenne,',
 
+  '{number} of your {number2}': '{number} von deinen {number2}',
+  '{share}': '{share}',
   'are tagged {labels}': 'haben {labels:das Schlagwort|die Schlagwörter} {labels}',
   'are from the {era}': 'stammen aus den {era}',
   'are from before {year}': 'stammen aus der Zeit vor {year}',
@@ -75,6 +77,7 @@ export const phrases: Record<Phrase, Wording> = {
   'early access {items}': '{items} im Early Access',
   'the like': 'Ähnliches',
   '{genres}': '{genres}',
+  '{tagged}': '{tagged}',
 
   '{item} tagged {labels}': 'ein {item} mit {labels:dem Schlagwort|den Schlagwörtern} {labels}',
   '{item} from the {era}': 'ein {item} aus den {era}',

@@ -98,11 +98,27 @@ export const looking = [
 ] as const;
 
 export const tasting = [
+  'Nearly all of your {items} are {things}: {number} of {number2}.',
+  'All of your {number} {items} are {things}.',
+  'Most of them are {things}: {part}.',
+  'Like most people you go mostly for {things}: {part}.',
+  'You mostly go for {things}: {part}.',
+  'You have a soft spot for {things}: {part}.',
+  'Within that you lean towards {things}.',
+  'You also pick {things} more than most people do.',
+  'You pick {things} more than most people do.',
+  'Yours are often {states}[, and often have {states2}][, like {title}].',
+  'Yours often have {states}[, like {title}].',
+  '{title} has it all.',
+  'You lean towards {things}: {share}, more than most people have.',
+  'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.',
+  'More {things}: {number} of your {number2}, against {counted}.',
+  'More {things}: all {number} of yours, against {counted}.',
+  'More {things}: {number}, against {counted}.',
   'You lean towards {things}, more than most people.',
   'You lean towards {things}, each more than most people.',
   'What I do see: you lean towards {things}, more than most people.',
   'What I do see: you lean towards {things}, each more than most people.',
-  'The clearest sign: {share} {are}.',
   'Most of your {items} are from the {era}: {number} of {number2}.',
   'More of your {items} are from the {era} than from any other decade: {number} of {number2}.',
   'You mostly choose the well known: {number} of {number2} are among the most chosen tenth.',
@@ -198,7 +214,6 @@ export const tasting = [
   'Of your {number} {things} I count {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.',
   'The last of your {number} {things} is {title}.',
-  'More of those than is usual for the kind are {things}.',
 ] as const;
 
 export const changing = [

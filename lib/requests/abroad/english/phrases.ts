@@ -30,6 +30,8 @@ export const phrases = {
     '{number} of the {number2} {items} of yours whose {detail} I know',
     'the only {item} of yours whose {detail} I know',
   ],
+  /** Likewise, where the kind is named before it. */
+  part: ['{number} of your {number2}', '{share}'],
   /** What a share of the history is: always a verb first. */
   are: [
     'are tagged {labels}',
@@ -84,6 +86,7 @@ export const phrases = {
     'early access {items}',
     'the like',
     '{genres}',
+    '{tagged}',
     'gore {items}',
     'nudity {items}',
     'sexual content {items}',

@@ -79,6 +79,31 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'Nearly all of your {items} are {things}: {number} of {number2}.':
+    'Casi todo lo tuyo son {things}: {number} de {number2}.',
+  'All of your {number} {items} are {things}.': 'Tus {number} {items} son todos {things}.',
+  'Most of them are {things}: {part}.': 'La mayoría son {things}: {part}.',
+  'Like most people you go mostly for {things}: {part}.':
+    'Como la mayoría, eliges sobre todo {things}: {part}.',
+  'You mostly go for {things}: {part}.': 'Eliges sobre todo {things}: {part}.',
+  'You have a soft spot for {things}: {part}.': 'Tienes debilidad por {things}: {part}.',
+  'Within that you lean towards {things}.': 'Entre ellos destacan en tu caso {things}.',
+  'You also pick {things} more than most people do.':
+    'También eliges {things} más que la mayoría de la gente.',
+  'You pick {things} more than most people do.': 'Eliges {things} más que la mayoría de la gente.',
+  'Yours are often {states}[, and often have {states2}][, like {title}].':
+    'A menudo: {states}[, {states2}][, como en {title}].',
+  'Yours often have {states}[, like {title}].': 'A menudo: {states}[, como en {title}].',
+  '{title} has it all.': '{title} lo tiene todo.',
+  'You lean towards {things}: {share}, more than most people have.':
+    'Sueles elegir {things}: {share}, más que la mayoría de la gente.',
+  'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.':
+    'Los{traits}[, como {title}]: de esos eliges más de lo habitual.',
+  'More {things}: {number} of your {number2}, against {counted}.':
+    'Más {things}: {number} de tus {number2}, frente a {counted}.',
+  'More {things}: all {number} of yours, against {counted}.':
+    'Más {things}: todo lo tuyo, {number}, frente a {counted}.',
+  'More {things}: {number}, against {counted}.': 'Más {things}: {number}, frente a {counted}.',
   'You lean towards {things}, more than most people.':
     'Sueles elegir {things}, más que la mayoría de la gente.',
   'You lean towards {things}, each more than most people.':
@@ -87,7 +112,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Lo que sí veo: sueles elegir {things}, más que la mayoría de la gente.',
   'What I do see: you lean towards {things}, each more than most people.':
     'Lo que sí veo: sueles elegir {things}, y cada cosa más que la mayoría de la gente.',
-  'The clearest sign: {share} {are}.': 'Donde más se nota: {share} {are}.',
   'Most of your {items} are from the {era}: {number} of {number2}.':
     'La mayoría de tus {items} son de los {era}: {number} de {number2}.',
   'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
@@ -231,7 +255,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'De tus {number} ({things}) cuento {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.': 'Lo primero de tus {number} ({things}) es {title}.',
   'The last of your {number} {things} is {title}.': 'Lo último de tus {number} ({things}) es {title}.',
-  'More of those than is usual for the kind are {things}.': 'Entre ellos hay más de lo habitual: {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -25,6 +25,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose kind I know':
     '{number} de tus {number2} {items} de género conocido',
 
+  '{number} of your {number2}': '{number} de tus {number2}',
+  '{share}': '{share}',
   'are tagged {labels}': 'llevan {labels:la etiqueta|las etiquetas} {labels}',
   'are from the {era}': 'son de los {era}',
   'are from before {year}': 'son de antes de {year}',
@@ -76,6 +78,7 @@ export const phrases: Record<Phrase, Wording> = {
   'early access {items}': '{items} en acceso anticipado',
   'the like': 'cosas por el estilo',
   '{genres}': '{genres}',
+  '{tagged}': '{tagged}',
 
   '{item} tagged {labels}': '{a} {item} con {labels:la etiqueta|las etiquetas} {labels}',
   '{item} from the {era}': '{a} {item} de los {era}',

@@ -89,6 +89,32 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'Nearly all of your {items} are {things}: {number} of {number2}.':
+    'Presque tous vos {items} sont ⟨des: {things}⟩ : {number} sur {number2}.',
+  'All of your {number} {items} are {things}.': 'Vos {number} {items} sont tous ⟨des: {things}⟩.',
+  'Most of them are {things}: {part}.': 'La plupart sont ⟨des: {things}⟩ : {part}.',
+  'Like most people you go mostly for {things}: {part}.':
+    'Comme la plupart des gens, vous choisissez surtout ⟨des: {things}⟩ : {part}.',
+  'You mostly go for {things}: {part}.': 'Vous choisissez surtout ⟨des: {things}⟩ : {part}.',
+  'You have a soft spot for {things}: {part}.': 'Vous avez un faible pour {things} : {part}.',
+  'Within that you lean towards {things}.': 'Parmi eux, vous préférez {things}.',
+  'You also pick {things} more than most people do.':
+    'Vous choisissez aussi ⟨des: {things}⟩ plus que la plupart des gens.',
+  'You pick {things} more than most people do.':
+    'Vous choisissez ⟨des: {things}⟩ plus que la plupart des gens.',
+  'Yours are often {states}[, and often have {states2}][, like {title}].':
+    'Souvent chez vous : {states}[, {states2}][, comme dans {title}].',
+  'Yours often have {states}[, like {title}].': 'Souvent chez vous : {states}[, comme dans {title}].',
+  '{title} has it all.': '{title} réunit tout cela.',
+  'You lean towards {things}: {share}, more than most people have.':
+    'Vous avez un faible pour {things} : {share}, plus que la plupart des gens.',
+  'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.':
+    'Ceux{traits}[, comme {title}] : vous en choisissez plus qu’il n’est habituel dans ce genre.',
+  'More {things}: {number} of your {number2}, against {counted}.':
+    'Plutôt ⟨: {things}⟩ : {number} sur vos {number2}, contre {counted}.',
+  'More {things}: all {number} of yours, against {counted}.':
+    'Plutôt ⟨: {things}⟩ : les {number}, contre {counted}.',
+  'More {things}: {number}, against {counted}.': 'Plutôt ⟨: {things}⟩ : {number}, contre {counted}.',
   'You lean towards {things}, more than most people.':
     'Vous avez un faible pour {things}, plus que la plupart des gens.',
   'You lean towards {things}, each more than most people.':
@@ -97,7 +123,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Ce que je vois en revanche : vous avez un faible pour {things}, plus que la plupart des gens.',
   'What I do see: you lean towards {things}, each more than most people.':
     'Ce que je vois en revanche : vous avez un faible pour {things}, chaque fois plus que la plupart des gens.',
-  'The clearest sign: {share} {are}.': 'Le signe le plus net : {share} {are}.',
   'Most of your {items} are from the {era}: {number} of {number2}.':
     'La plupart de vos {items} datent des {era} : {number} sur {number2}.',
   'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
@@ -248,8 +273,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'La première entrée parmi vos {number} ({things}) : {title}.',
   'The last of your {number} {things} is {title}.':
     'La dernière entrée parmi vos {number} ({things}) : {title}.',
-  'More of those than is usual for the kind are {things}.':
-    'On y trouve plus souvent que d’habitude : {things}.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

@@ -25,6 +25,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{number} of the {number2} {items} of yours whose kind I know':
     '{number} de vos {number2} {items} dont je connais le genre',
 
+  '{number} of your {number2}': '{number} sur vos {number2}',
+  '{share}': '{share}',
   'are tagged {labels}': 'ont {labels:le tag|les tags} {labels}',
   'are from the {era}': 'datent des {era}',
   'are from before {year}': 'datent d’avant {year}',
@@ -76,6 +78,7 @@ export const phrases: Record<Phrase, Wording> = {
   'early access {items}': 'les {items} en accès anticipé',
   'the like': 'les {items} du même genre',
   '{genres}': 'les {genres}',
+  '{tagged}': '{tagged}',
 
   '{item} tagged {labels}': 'un {item} avec {labels:le tag|les tags} {labels}',
   '{item} from the {era}': 'un {item} des {era}',

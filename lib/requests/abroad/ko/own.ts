@@ -81,13 +81,37 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
 };
 
 export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
+  'Nearly all of your {items} are {things}: {number} of {number2}.':
+    '거의 다 {things}예요(이에요). {number2}{piece} 중 {number}{piece}이에요(예요).',
+  'All of your {number} {items} are {things}.': '{had} {items} {number}{piece} 전부 {things}이에요(예요).',
+  'Most of them are {things}: {part}.': '대부분 {things}이에요(예요). {part}이에요(예요).',
+  'Like most people you go mostly for {things}: {part}.':
+    '남들처럼 {things}을(를) 주로 고르시네요. {part}이에요(예요).',
+  'You mostly go for {things}: {part}.': '{things}을(를) 주로 고르시네요. {part}이에요(예요).',
+  'You have a soft spot for {things}: {part}.': '{things}을(를) 좋아하시네요. {part}이에요(예요).',
+  'Within that you lean towards {things}.': '그중에서도 {things}이(가) 눈에 띄어요.',
+  'You also pick {things} more than most people do.': '{things}도 남들보다 많이 고르시네요.',
+  'You pick {things} more than most people do.': '{things}을(를) 남들보다 많이 고르시네요.',
+  'Yours are often {states}[, and often have {states2}][, like {title}].':
+    '자주 보이는 특징은 {states}[, {states2}]이에요(예요).[ {title}처럼요.]',
+  'Yours often have {states}[, like {title}].': '자주 보이는 특징은 {states}이에요(예요).[ {title}처럼요.]',
+  '{title} has it all.': '{title}에는 다 들어 있어요.',
+  'You lean towards {things}: {share}, more than most people have.':
+    '{things}을(를) 남들보다 많이 고르시네요. {share}이에요(예요).',
+  'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.':
+    '{traits} 것[, 예를 들어 {title}]을(를) 보통보다 많이 고르시네요.',
+  'More {things}: {number} of your {number2}, against {counted}.':
+    '{things}이(가) 더 많아요. {number2}{piece} 중 {number}{piece}이고, 반대쪽은 {counted}이에요(예요).',
+  'More {things}: all {number} of yours, against {counted}.':
+    '{things}이(가) 더 많아요. {number}{piece} 전부이고, 반대쪽은 {counted}이에요(예요).',
+  'More {things}: {number}, against {counted}.':
+    '{things}이(가) 더 많아요. {number}{piece}이고, 반대쪽은 {counted}이에요(예요).',
   'You lean towards {things}, more than most people.': '{things}을(를) 남들보다 많이 고르시네요.',
   'You lean towards {things}, each more than most people.': '{things}을(를) 모두 남들보다 많이 고르시네요.',
   'What I do see: you lean towards {things}, more than most people.':
     '확실히 보이는 건, {things}을(를) 남들보다 많이 고르신다는 거예요.',
   'What I do see: you lean towards {things}, each more than most people.':
     '확실히 보이는 건, {things}을(를) 모두 남들보다 많이 고르신다는 거예요.',
-  'The clearest sign: {share} {are}.': '가장 뚜렷한 건, {share}이(가) {are}(이)라는 점이에요.',
   'Most of your {items} are from the {era}: {number} of {number2}.':
     '{had} {items} 대부분이 {era} 작품이에요. {number2}{piece} 중 {number}{piece}이에요(예요).',
   'More of your {items} are from the {era} than from any other decade: {number} of {number2}.':
@@ -236,7 +260,6 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     '{things} {number}{piece} 중 처음은 {title}이에요(예요).',
   'The last of your {number} {things} is {title}.':
     '{things} {number}{piece} 중 마지막은 {title}이에요(예요).',
-  'More of those than is usual for the kind are {things}.': '그중에는 {things}이(가) 보통보다 많아요.',
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {

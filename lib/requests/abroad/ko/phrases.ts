@@ -26,6 +26,8 @@ export const phrases: Record<Phrase, Wording> = {
     '종류를 아는 {items} {number2}{piece} 중 {number}{piece}',
 
   // What a share is: nouns, before 예요 or 로.
+  '{number} of your {number2}': '{number2}{piece} 중 {number}{piece}',
+  '{share}': '{share}',
   'are tagged {labels}': '{labels} 태그가 붙은 {items}',
   'are from the {era}': '{era} {items}',
   'are from before {year}': '{year}년 이전 {items}',
@@ -77,6 +79,7 @@ export const phrases: Record<Phrase, Wording> = {
   'early access {items}': '앞서 해보기 {items}',
   'the like': '그 비슷한 {items}',
   '{genres}': '{genres}',
+  '{tagged}': '{tagged}',
 
   '{item} tagged {labels}': '{labels} 태그가 붙은 {item}',
   '{item} from the {era}': '{era} {item}',
