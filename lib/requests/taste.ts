@@ -16,7 +16,7 @@ import { platformsNamed } from './kinds/platform-words.ts';
 import { tasteFirst } from './kinds/presentation-tags.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
-import { type Aside, asideFrom } from './taste/aside.ts';
+import { type Aside, asideFrom, asksBesides } from './taste/aside.ts';
 import { type Either, eitherAsked } from './taste/either-asked.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
@@ -74,6 +74,7 @@ export type TasteFacts = {
   onPlatforms: number | null; // of how many a platform is known, where those are asked about
   prices: { free: number; known: number; middle: number } | null;
   unknown: string | null; // what no catalogue here has, in the words of an answer
+  asksBesides: boolean; // whether there is anything else
   asksOnly: boolean; // whether it is all there is: "is it just Mario"
   goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
   noMaker: number; // of the history, where makers are compared: those that name none
@@ -126,19 +127,20 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const timed = ofNothing ? null : ofEra(about, world, items);
   const known = ofNothing ? null : (timed ?? knownCount(about, world, items));
   const generally = known && (timed || countsMore(known, asked, { catalogue, about })) ? known : null;
+  const left = topic === 'word' && asksBesides(message) ? asideFrom(message, world, items) : null;
   const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
   const inKind = topic === 'word' ? commonOfKind(about, world, items) : null;
   const facts: TasteFacts = {
     name: 'taste',
     about,
     size: items.length,
-    asked: generally || either.length > 0 ? null : asked,
+    asked: generally || either.length > 0 || left ? null : asked,
     either,
     ofList,
     ofKind: topic === 'word' && !ofList ? ofKind(about, world, items) : null,
     inKind: inKind?.said ?? [],
     inKindLike: inKind?.like ?? null,
-    generally,
+    generally: left ? null : generally,
     more,
     common: ordered(all),
     less:
@@ -148,7 +150,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     decades: topic === 'era' || topic === 'overall' ? habits.all('decade').slice(0, 2) : [],
     character: topic === 'overall' ? knownTaste(catalogue, items) : null,
     portrait: isOfPerson ? portraitOf(world, items) : null,
-    aside: isOfPerson ? asideFrom(message, world, items) : null,
+    aside: isOfPerson ? asideFrom(message, world, items) : left,
     asksGood: topic === 'overall' && asksGood.test(message),
     years: topic === 'era' ? spanOf(items, world.message) : null,
     extreme: asked || generally || alone.has(topic) ? null : extremeAsked(world.message, items, catalogue),
@@ -166,6 +168,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
       topic === 'platform' ? items.filter((item) => valuesOf(item, 'platform').length > 0).length : null,
     prices: topic === 'price' ? pricesOf(items) : null,
     unknown: either.length > 0 || near || generally ? null : unknownOf(topic, about, world, { asked, items }),
+    asksBesides: asksBesides(message),
     asksOnly: asksOnly.test(message),
     noMaker: items.filter(({ details }) => !details?.developer && !details?.publisher).length,
     asksNone: asksYesNo(message) ? 'yes or no' : asksCount.test(message) ? 'how many' : null,

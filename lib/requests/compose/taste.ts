@@ -201,6 +201,8 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
       ? countedKnown(asked, ofKnown, facts, nouns)
       : amongKnown(asked, ofKnown, size, nouns);
   if (count === 0) return noneSaid(asked, facts, nouns);
+  if (facts.asksBesides && count === size)
+    return [`No: ${shareOf(count, size, many)} ${areOfKind(said, nouns)}.`];
   if (facts.asksOf === 'number') return countedSaid(asked, facts, nouns);
   if (count === 1)
     return [
@@ -225,8 +227,13 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
 }
 
 /** A plain no or none where that is asked for, and what there is instead, if it is nearly all. */
-function noneSaid({ said, kin }: AskedKind, { size, asksNone, common }: TasteFacts, nouns: Nouns): string[] {
+function noneSaid(
+  { said, kin }: AskedKind,
+  { size, asksNone, asksBesides, common }: TasteFacts,
+  nouns: Nouns,
+): string[] {
   const { did, many, domain } = nouns;
+  if (asksBesides) return [`Yes: you've ${did} no ${said} at all.`];
   if (!asksNone) return [`Not from what I see: you've ${did} no ${said}.`];
   const yes = asksNone === 'yes or no' ? 'No: none' : 'None';
   const label = /^\S+ (tagged .+|with ".+" in (?:a label|the title or in a label))/.exec(said)?.[1];

@@ -20,6 +20,14 @@ export type Aside = {
 
 const besides =
   /\b(?:besides|apart from|aside from|other than|except(?: for)?|beyond|outside(?: of)?|not counting|leaving aside)\s+(?:the |all |all the |my |any )?((?:[\p{L}\d’'-]+ ?){1,3})/iu;
+const asksAnything = /\b(?:any(?:thing|\s+\p{L}+)?|something|nothing|what(?: else)?|other)\b/iu;
+
+/** "Do I play anything besides survival?" */
+export function asksBesides(message: string): boolean {
+  const found = besides.exec(message);
+  return found !== null && asksAnything.test(message.slice(0, found.index));
+}
+
 const most = 2; // kinds
 
 /** null: nothing is set aside, or nothing of the history is of it, or all. */
