@@ -1,7 +1,10 @@
 // What if the person had not chosen some items, or had chosen others, or only some: the model is run on that history. What it does to the
 // item the chat is about, and to the top of the list.
 
+import { briefName } from '#lib/catalogue/brief-name.ts';
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { splitSentences } from '#lib/catalogue/masked-titles.ts';
+import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -28,7 +31,7 @@ import { type Resolved, resolveTitles } from './titles/resolve-title.ts';
 import { beside } from './titles/suspects.ts';
 import { listAt, type Top, topWith } from './top.ts';
 import { eraTest } from './wishes/era.ts';
-import { shown } from './wording.ts';
+import { shown, spokenOrdinal } from './wording.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
 
 export type WhatIfFacts = {
@@ -52,6 +55,8 @@ export type WhatIfFacts = {
   asksList: boolean; // what becomes of the list, not only of the title that the chat is about
   asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
+  isTold: boolean; // an answer before told where the focus would be then
+  namesChange: boolean; // the message itself has the title that is left out, which needs no saying then
   asksThat: boolean; // whether it changes what was just told of the focus
   kind: KindAfter | null; // of a kind that the message asks for: how many at the top
   alone: Alone | null; // of a history of some titles alone
@@ -149,15 +154,40 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
       }),
     top: topWith(world, changed, [...removed]),
     asksLeaving: leaves.test(world.message ?? ''),
-    asksList: ofList.test(world.message ?? ''),
+    asksList: asksList(asksOf(text, world), world.message),
     asksFocus: fates.length === 1 || asksFocus(world),
     asks: asksOf(text, world),
+    isTold: evidence !== null && isToldBefore(evidence, removed, world),
+    namesChange: removed.length === 1 && added.length === 0 && isNamed(removed[0] ?? -1, world),
     asksThat: focus !== null && fates.length === 0 && changesThat.test(world.message ?? ''),
     kind: kindAfter(text, world, changed, removed),
     alone: only.length > 0 ? aloneWith(world, changed, [...removed]) : null,
     counts: removed.length + added.length > 0,
   };
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
+}
+
+/** "Without Gilda it would drop to 27th", in an answer of the chat: once more it would be no news. */
+function isToldBefore(
+  { whatIf: then, rank }: Evidence,
+  removed: readonly number[],
+  { answers = [], catalogue }: World,
+): boolean {
+  if (!then || then.rank === rank || removed.length === 0) return false;
+  const places = [ordinal(then.rank), spokenOrdinal(then.rank)].map((place) => ` to ${place}`);
+  const names = removed.map((row) => briefName(itemAt(catalogue, row).title, catalogue.domain));
+  return answers.some((answer) =>
+    splitSentences(answer).some(
+      (sentence) =>
+        places.some((place) => new RegExp(`${place}(?![\\w,])`, 'u').test(sentence)) &&
+        (names.every((name) => sentence.includes(name)) || / without it\b/u.test(sentence)),
+    ),
+  );
+}
+
+function isNamed(row: number, { catalogue, message = '' }: World): boolean {
+  const title = catalogue.items[row]?.title ?? '';
+  return ` ${titleKey(message)} `.includes(` ${titleKey(briefName(title, catalogue.domain))} `);
 }
 
 function fateOf({ withFeedback, whatIf: then, ...evidence }: Evidence, { rules }: World): Fate {
@@ -202,6 +232,12 @@ const ofList =
   /\b(?:what|whats|wat|how)\b[^.!?]*\b(?:chang\w*|mov\w*|happens?|shifts?|then|instead|left|now|differen\w*|looks?)\b|\b(?:now|then|and) w(?:h)?at\b|\b(?:top|first|lists?|order|rest|everything|recommend\w*|suggest\w*|push|pile|rebuild)\b|(?<!\p{L})(?:was|qué|que|quoi|oben|arriba|haut|liste|lista|change|cambia|ändert)(?!\p{L})|뭐|어떻게|목록|리스트/iu;
 const comesUp =
   /\b(?:it|this|that|he|she|they|one)\b[^.!?]*\b(?:still|come|came|turn|show|be|have|make|survive|stand|drop|rise|fall|move|go)\b|\bstill\b|\bat all\b/iu;
+
+/** "Would it still be recommended?" asks of that title alone. */
+function asksList(asks: WhatIfFacts['asks'], message = ''): boolean {
+  return ofList.test(message) && (asks !== 'still' || asksWhat.test(message));
+}
+const asksWhat = /\b(?:what|which|who|how)\b|(?<!\p{L})(?:was|qué|quoi|quel\w*)(?!\p{L})|뭐|어떻게/iu;
 
 /** Its title in the message, or a word that points at it. */
 function asksFocus({ focus, catalogue, message = '' }: World): boolean {

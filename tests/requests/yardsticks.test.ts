@@ -122,6 +122,8 @@ test.each([
   'which is better for us two',
   'which suits me more',
   'for my taste',
+  'for someone like me',
+  'for people like us',
   'one for the evening',
   'for a slow sunday',
   'who wins',

@@ -1,6 +1,8 @@
 // Comparisons in sentences: first what can't be known of what was asked, then which it is, and what makes the difference.
 
+import { briefName } from '#lib/catalogue/brief-name.ts';
 import { grouped } from '#lib/catalogue/said-numbers.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import type { CompareFacts, HalfFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
 import type { Level } from '../standing.ts';
@@ -22,9 +24,14 @@ import { judgementSaid, measureSaid } from './yardsticks.ts';
 
 export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   const { ofSeries } = facts;
-  const taken = ofSeries.map(
-    ({ typed, title }) => `I don't have plain "${typed}", so I took ${title}, the best placed of the others.`,
-  );
+  const isOther = ({ typed, title }: (typeof ofSeries)[number]) =>
+    titleKey(briefName(title, nouns.domain)) !== titleKey(typed); // in more than its year or edition
+  const taken = ofSeries
+    .filter(isOther)
+    .map(
+      ({ typed, title }) =>
+        `I don't have plain "${typed}", so I took ${title}, the best placed of the others.`,
+    );
   return [...comparedSaid(facts, nouns), ...taken];
 }
 
@@ -106,7 +113,7 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   return [
     ...start,
     rank,
-    isElsewhere ? '' : why,
+    isElsewhere && (!isListed || measure === '') ? '' : why,
     isElsewhere ? '' : moodsSaid(facts),
     isNear || isElsewhere || facts.moods ? '' : `Neither is near the top of your list.`,
     effect,

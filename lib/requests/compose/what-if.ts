@@ -57,6 +57,8 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
     : changeSaid(facts);
   const { item, seen } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
+  if (staysFirst && !seen && facts.asks === 'still' && facts.fates.length === 0)
+    return [...counted, `Yes: it would still be first${facts.namesChange ? '' : ` ${change}`}.`, ...missing];
   const told = focus && !seen && !staysFirst ? focus : null;
   const said =
     facts.fates.length > 0
@@ -173,17 +175,14 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
     return [`${yes}${moved}`, also];
   }
   if (asksList && asks !== 'still' && isTold(told, top)) return [topSaid(others, change)];
-  const still = asks === 'still' ? `${stillSaid(told)}: ` : '';
+  if (facts.isTold && asks !== 'still' && !facts.asksFate)
+    return [topSaid(top, change), facts.asksLeaving ? '' : othersLeaving(top)];
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
-  const so =
-    still !== '' && isUnmoved(told)
-      ? `${told.standing.item.title} would still be ${spokenOrdinal(placeOf(told.standing))} ${change}.`
-      : focusSaid(told, change);
   const [fresh] = top.after;
   const isTopped = placeOf(told.standing) === 1 && fresh && fresh.index !== told.standing.item.index;
   const instead = isTopped && !asksList ? `${fresh.title} would be first then.` : '';
   return [
-    `${still}${so}`,
+    asks === 'still' ? stillSaid(told, facts.namesChange ? '' : change) : focusSaid(told, change),
     facts.eachRises && told.rankThen !== null && told.rankThen > placeOf(told.standing)
       ? 'Odd, but so it comes out: without any one of those alone it would rise.'
       : '',
@@ -196,11 +195,28 @@ function stays({ standing, rankThen }: NonNullable<Told>): boolean {
   return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
 }
 
-function stillSaid(told: NonNullable<Told>): string {
-  if (!stays(told)) return 'No';
+/** "Yes, still: it would only drop from third to eighth." */
+function stillSaid(told: NonNullable<Told>, change: string): string {
   const { standing, rankThen } = told;
-  const isGone = placeOf(standing) <= listLength && rankThen !== null && rankThen > 2 * listLength;
-  return isGone ? 'Hardly' : `Yes${stillLow(told)}`;
+  const from = placeOf(standing);
+  const so = change === '' ? '' : ` ${change}`;
+  if (rankThen === null) return `No: it would be left out of your list${so}.`;
+  const low = stillLow(told);
+  if (rankThen === from) return `Yes${low}: it would still be ${spokenOrdinal(from)}${so}.`;
+  if (rankThen < from)
+    return `Yes${low}: it would ${low === '' ? 'even ' : ''}rise ${fromTo(from, rankThen)}${so}.`;
+  const drops = `drop ${fromTo(from, rankThen)}${so}.`;
+  if (!stays(told)) return `No: it would ${drops}`;
+  if (rankThen <= topTen) return `Yes, still: it would only ${drops}`;
+  const isGone = from <= listLength && rankThen > 2 * listLength;
+  return `${isGone ? 'Hardly' : `Yes${low}`}: it would ${drops}`;
+}
+
+/** "Big and Heat would leave your top ten.", beside what enters it. */
+function othersLeaving({ entering, leaving }: Top): string {
+  return entering.length > 0 && leaving.length > 0 && !(entering.length === 1 && leaving.length === 1)
+    ? leavingSaid(leaving, 'it')
+    : '';
 }
 
 /** There, but where it was never near the top. */

@@ -18,6 +18,9 @@ const winning = new RegExp(
 );
 const whom =
   /(?<![\p{L}])((?:for|on|in) (?:an?|someone|somebody|anyone|people|ppl|folks?|those|two|three|four|my|our|his|her|the) [^.?!,;:()–—]{3,80})/iu;
+/** "For someone like me", "for my taste" are the person. */
+const isPerson =
+  /^(?:for|on|in) (?:(?:someone|somebody|anyone|people|ppl|folks?|those|an?) (?:[\p{L}]+ )?(?:like|such as) (?:me|us|myself|ourselves)|the likes of (?:me|us)|my (?:sort|kind)|our (?:sort|kind))\b/iu;
 /** What they are for anyway: the person, or a time like any other. */
 const isUsual =
   /^(?:for|on|in) (?:(?:my|our) (?:taste|liking|list|history|data|money|part|own)|(?:the|those|us|my) (?:two|both|pair)\b|(?:an?|the|my|our|one) (?:\p{L}+ )?(?:evening|night|tonight|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day|first|second|list|middle|end|while|row|moment|summer)s?\b|the (?:beginning|start|first|long run|rest|same)|my (?:desk|shelf|lot|list))/iu;
@@ -33,6 +36,6 @@ export function measureIn(text: string): Measure | null {
   if (won !== undefined && !isSuited.test(won))
     return { how: 'which', said: `which has ${/^(?:more|less|fewer)\b/iu.test(won) ? '' : 'the '}${won}` };
   const meant = whom.exec(text)?.[1]?.trim();
-  if (meant === undefined || isUsual.test(meant)) return null;
+  if (meant === undefined || isUsual.test(meant) || isPerson.test(meant)) return null;
   return { how: 'for', said: meant };
 }

@@ -36,10 +36,16 @@ export function suspectedKind(text: string, world: World): SuspectedKind | null 
     for (const words of waysOf(name, nounsOf(world.catalogue).many)) {
       const counted = countedBy(words, world, own);
       const items = counted ? own.filter((item) => counted.holds(item) === true) : [];
-      if (isPart(items)) return { name, items };
+      if (counted && isPart(items)) return { name: spelledIn(counted.said, name), items };
     }
   }
   return null;
+}
+
+/** "Meg Ryan" of "meg ryan", where what is counted spells it. */
+function spelledIn(said: string, name: string): string {
+  const at = said.toLowerCase().indexOf(name);
+  return at < 0 ? name : said.slice(at, at + name.length);
 }
 
 const kids = /^(?:kids?|child(?:ren)?)(?:['’]s?|s)?$/iu;

@@ -258,6 +258,18 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  'Yes, still: it would only drop from {place} to {place2}[ {change}].':
+    'Ja, weiterhin: Es würde[ {change}] nur von {place} auf {place2} rutschen.',
+  'Yes: it would drop from {place} to {place2}[ {change}].':
+    'Ja: Es würde[ {change}] von {place} auf {place2} rutschen.',
+  'Yes: it would even rise from {place} to {place2}[ {change}].':
+    'Ja: Es würde[ {change}] sogar von {place} auf {place2} steigen.',
+  'Yes: it would still be {place}[ {change}].': 'Ja: Es bliebe[ {change}] auf {place}.',
+  'No: it would drop from {place} to {place2}[ {change}].':
+    'Nein: Es würde[ {change}] von {place} auf {place2} rutschen.',
+  'Hardly: it would drop from {place} to {place2}[ {change}].':
+    'Kaum: Es würde[ {change}] von {place} auf {place2} rutschen.',
+  'No: it would be left out of your list[ {change}].': 'Nein: Es fiele[ {change}] aus deiner Liste.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -291,14 +303,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'Ja: {title} würde {change} von {place} auf {place2} rutschen.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Ja: {title} würde {change} von {place} auf {place2} steigen.',
-  'No: {title} would drop from {place} to {place2} {change}.':
-    'Nein: {title} würde {change} von {place} auf {place2} rutschen.',
-  'No: {title} would rise from {place} to {place2} {change}.':
-    'Nein: {title} würde {change} von {place} auf {place2} steigen.',
   "{title} wouldn't move from {place}.": '{title} bliebe auf {place}.',
   "{title} wouldn't move: it's {place} {change}, too.":
     '{title} bliebe, wo {it} ist: auch {change} auf {place}.',
-  'Yes: {title} would still be {place} {change}.': 'Ja: {title} bliebe {change} auf {place}.',
   '{title} would be left out of your list {change}.': '{title} fiele {change} aus deiner Liste.',
   '{titles} would leave it.': 'Raus {titles:fiele|fielen} {titles}.',
   '{titles} would leave your top ten.': 'Aus deinen Top Ten {titles:fiele|fielen} {titles}.',

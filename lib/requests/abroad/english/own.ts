@@ -217,6 +217,13 @@ export const tasting = [
 ] as const;
 
 export const changing = [
+  'Yes, still: it would only drop from {place} to {place2}[ {change}].',
+  'Yes: it would drop from {place} to {place2}[ {change}].',
+  'Yes: it would even rise from {place} to {place2}[ {change}].',
+  'Yes: it would still be {place}[ {change}].',
+  'No: it would drop from {place} to {place2}[ {change}].',
+  'Hardly: it would drop from {place} to {place2}[ {change}].',
+  'No: it would be left out of your list[ {change}].',
   '{change}, {title} stays at the top of your list, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.',
   '{title} would stay at the top of your list, {entering}.',
@@ -235,11 +242,8 @@ export const changing = [
   '{title} would rise from {place} to {place2} {change}.',
   'Yes: {title} would drop from {place} to {place2} {change}.',
   'Yes: {title} would rise from {place} to {place2} {change}.',
-  'No: {title} would drop from {place} to {place2} {change}.',
-  'No: {title} would rise from {place} to {place2} {change}.',
   "{title} wouldn't move from {place}.",
   "{title} wouldn't move: it's {place} {change}, too.",
-  'Yes: {title} would still be {place} {change}.',
   '{title} would be left out of your list {change}.',
   '{titles} would leave it.',
   '{titles} would leave your top ten.',

@@ -258,6 +258,18 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  'Yes, still: it would only drop from {place} to {place2}[ {change}].':
+    'Sí, todavía:[ {change},] solo bajaría del puesto {place} al {place2}.',
+  'Yes: it would drop from {place} to {place2}[ {change}].':
+    'Sí:[ {change},] bajaría del puesto {place} al {place2}.',
+  'Yes: it would even rise from {place} to {place2}[ {change}].':
+    'Sí:[ {change},] incluso subiría del puesto {place} al {place2}.',
+  'Yes: it would still be {place}[ {change}].': 'Sí:[ {change},] seguiría en el puesto {place}.',
+  'No: it would drop from {place} to {place2}[ {change}].':
+    'No:[ {change},] bajaría del puesto {place} al {place2}.',
+  'Hardly: it would drop from {place} to {place2}[ {change}].':
+    'Apenas:[ {change},] bajaría del puesto {place} al {place2}.',
+  'No: it would be left out of your list[ {change}].': 'No:[ {change},] se quedaría fuera de tu lista.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} sigue en lo más alto de tu lista, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -291,14 +303,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'Sí: {change}, {title} bajaría del puesto {place} al {place2}.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Sí: {change}, {title} subiría del puesto {place} al {place2}.',
-  'No: {title} would drop from {place} to {place2} {change}.':
-    'No: {change}, {title} bajaría del puesto {place} al {place2}.',
-  'No: {title} would rise from {place} to {place2} {change}.':
-    'No: {change}, {title} subiría del puesto {place} al {place2}.',
   "{title} wouldn't move from {place}.": '{title} no se movería del puesto {place}.',
   "{title} wouldn't move: it's {place} {change}, too.":
     '{title} no se movería: {change} también está en el puesto {place}.',
-  'Yes: {title} would still be {place} {change}.': 'Sí: {change}, {title} seguiría en el puesto {place}.',
   '{title} would be left out of your list {change}.': '{change}, {title} se quedaría fuera de tu lista.',
   '{titles} would leave it.': '{titles:Saldría|Saldrían} {titles}.',
   '{titles} would leave your top ten.': '{titles:Saldría|Saldrían} de tu top 10 {titles}.',

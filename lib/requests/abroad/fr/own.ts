@@ -276,6 +276,18 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
 };
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  'Yes, still: it would only drop from {place} to {place2}[ {change}].':
+    'Oui, toujours : il descendrait seulement de la {place} à la {place2} place[ {change}].',
+  'Yes: it would drop from {place} to {place2}[ {change}].':
+    'Oui : il descendrait de la {place} à la {place2} place[ {change}].',
+  'Yes: it would even rise from {place} to {place2}[ {change}].':
+    'Oui : il monterait même de la {place} à la {place2} place[ {change}].',
+  'Yes: it would still be {place}[ {change}].': 'Oui : il resterait à la {place} place[ {change}].',
+  'No: it would drop from {place} to {place2}[ {change}].':
+    'Non : il descendrait de la {place} à la {place2} place[ {change}].',
+  'Hardly: it would drop from {place} to {place2}[ {change}].':
+    'À peine : il descendrait de la {place} à la {place2} place[ {change}].',
+  'No: it would be left out of your list[ {change}].': 'Non : il sortirait de votre liste[ {change}].',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} reste en tête de votre liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -309,14 +321,9 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'Oui : {title} descendrait de la {place} à la {place2} place {change}.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Oui : {title} monterait de la {place} à la {place2} place {change}.',
-  'No: {title} would drop from {place} to {place2} {change}.':
-    'Non : {title} descendrait de la {place} à la {place2} place {change}.',
-  'No: {title} would rise from {place} to {place2} {change}.':
-    'Non : {title} monterait de la {place} à la {place2} place {change}.',
   "{title} wouldn't move from {place}.": '{title} resterait à la {place} place.',
   "{title} wouldn't move: it's {place} {change}, too.":
     '{title} ne bougerait pas : il resterait à la {place} place {change}.',
-  'Yes: {title} would still be {place} {change}.': 'Oui : {title} resterait à la {place} place {change}.',
   '{title} would be left out of your list {change}.': '{title} sortirait de votre liste {change}.',
   '{titles} would leave it.': '{titles} en {titles:sortirait|sortiraient}.',
   '{titles} would leave your top ten.': '{titles} {titles:sortirait|sortiraient} de votre top 10.',
