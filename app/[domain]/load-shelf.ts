@@ -4,6 +4,7 @@ import type { ListQuery } from '#app/[domain]/list-query.ts';
 import { emptyShelf, mostRanked, rankedCount, type Shelf, shelfSize } from '#app/[domain]/shelf.ts';
 import { pictureOf } from '#app/cover/picture-of.ts';
 import { type Asked, recommend } from '#app/explainer/client.ts';
+import { knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Recommendations } from '#lib/contract/explainer-api.ts';
 import { isFiltered } from '#lib/contract/list-filter.ts';
@@ -11,6 +12,7 @@ import { database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 import { savedAmong } from '#lib/db/saved-items.ts';
 import { toAppError } from '#lib/errors.ts';
+import { capitalized } from '#lib/requests/wording.ts';
 
 const wholeList: ListQuery = { page: 1, filter: {} };
 
@@ -58,7 +60,11 @@ async function shelfOf(
       const { title, year, genres, details } = item;
       const { tags, developer } = details;
       const picture = pictureOf(domain, item);
-      return [{ itemId, rank, title, year, genres, tags, developer, picture, saved: saved.has(itemId) }];
+      const about = knowledgeOf(domain, item)?.phrase;
+      const phrase = about === undefined ? {} : { phrase: capitalized(about) };
+      return [
+        { itemId, rank, title, year, genres, tags, developer, picture, saved: saved.has(itemId), ...phrase },
+      ];
     }),
     ranking: first.items.map((item) => item.itemId),
     ...(isFiltered(filter) ? { ranks: first.items.map(({ rank }) => rank) } : {}),

@@ -90,10 +90,11 @@ export function ShelfList({
               </div>
               <h3 className="mt-3 line-clamp-2 font-medium text-[0.9375rem] leading-snug">{film.title}</h3>
             </Link>
-            <p className="mt-1 mb-3 truncate text-muted-foreground text-xs">
+            <p className="mt-1 truncate text-muted-foreground text-xs">
               {[film.year, film.genres.slice(0, 2).join(', ')].filter(Boolean).join(' · ')}
             </p>
-            <div className="mt-auto flex flex-wrap gap-2">
+            {film.phrase && <p className="mt-1 line-clamp-2 text-xs leading-relaxed">{film.phrase}</p>}
+            <div className="mt-auto flex flex-wrap gap-2 pt-3">
               <AskButton domain={domain} item={film} className="flex-1" />
               <div className="flex gap-2">
                 <Button

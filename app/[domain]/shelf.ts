@@ -15,6 +15,7 @@ const filmSchema = z.object({
   genres: z.array(z.string()),
   tags: z.array(z.string()).optional(),
   developer: z.string().optional(),
+  phrase: z.string().optional(), // what it is about, in a few words
   picture: z.string().optional(), // a real cover, where this installation shows them
   saved: z.boolean().optional(), // for later
 });
