@@ -12,7 +12,6 @@ import { database } from '#lib/db/client.ts';
 import { itemsByIds } from '#lib/db/items.ts';
 import { savedAmong } from '#lib/db/saved-items.ts';
 import { toAppError } from '#lib/errors.ts';
-import { capitalized } from '#lib/requests/wording.ts';
 
 const wholeList: ListQuery = { page: 1, filter: {} };
 
@@ -60,10 +59,9 @@ async function shelfOf(
       const { title, year, genres, details } = item;
       const { tags, developer } = details;
       const picture = pictureOf(domain, item);
-      const about = knowledgeOf(domain, item)?.phrase;
-      const phrase = about === undefined ? {} : { phrase: capitalized(about) };
+      const phrase = knowledgeOf(domain, item)?.phrase;
       return [
-        { itemId, rank, title, year, genres, tags, developer, picture, saved: saved.has(itemId), ...phrase },
+        { itemId, rank, title, year, genres, tags, developer, picture, phrase, saved: saved.has(itemId) },
       ];
     }),
     ranking: first.items.map((item) => item.itemId),

@@ -93,7 +93,11 @@ export function ShelfList({
             <p className="mt-1 truncate text-muted-foreground text-xs">
               {[film.year, film.genres.slice(0, 2).join(', ')].filter(Boolean).join(' · ')}
             </p>
-            {film.phrase && <p className="mt-1 line-clamp-2 text-xs leading-relaxed">{film.phrase}</p>}
+            {film.phrase && (
+              <p className="mt-1 line-clamp-2 text-xs leading-relaxed first-letter:uppercase">
+                {film.phrase}
+              </p>
+            )}
             <div className="mt-auto flex flex-wrap gap-2 pt-3">
               <AskButton domain={domain} item={film} className="flex-1" />
               <div className="flex gap-2">

@@ -22,7 +22,7 @@ const said = (request: Request, message: string) =>
 test('"do you have it" is answered with yes and the titles of that name', () => {
   const asked: Request = { name: 'facts', item: 'Homeworld', about: 'availability' };
   expect(said(asked, 'Homeworld, the first, do you have it or only number two')).toMatch(
-    /^Yes: Homeworld \(PC\) is in the catalogue, and so are Homeworld 2 and Homeworld Cataclysm\./,
+    /^Yes: Homeworld is in the catalogue, and so are Homeworld 2 and Homeworld Cataclysm\./,
   );
   expect(said({ ...asked, item: 'Her' }, 'do you have Her')).toMatch(/^Yes: Her is in the catalogue\./);
   expect(said({ ...asked, item: 'Rez' }, 'is Rez in your list')).not.toMatch(/so (?:is|are)/);

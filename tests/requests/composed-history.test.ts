@@ -46,9 +46,12 @@ test('of recommendations, one that fits where two were wanted is the only one, a
   expect(answerRequest({ name: 'recommend', count: '6' }, world).composed).not.toContain('at most');
 });
 
+/** As answers call it. */
+const bare = (title: string) => title.replace(/ \(\d{4}\)$/, '');
+
 test('of two it is said which came first, once', () => {
   const world = filmWorld({ history: [0, 3, 10, 12] });
-  const titleOf = (row: number) => world.catalogue.items[row]?.title ?? '';
+  const titleOf = (row: number) => bare(world.catalogue.items[row]?.title ?? '');
   const message = `did I put ${titleOf(10)} in before or after ${titleOf(3)}`;
   const asked = (title: string, part = {}) =>
     answerRequest({ name: 'history', ask: 'contains', title }, { ...world, message, ...part }).composed;
@@ -84,7 +87,7 @@ test('asked which came first, the start of an owned title means that, and anothe
 
 test('asked what came before or after a title, that one is named', () => {
   const world = filmWorld({ history: [0, 3, 10, 12] });
-  const titleOf = (row: number) => world.catalogue.items[row]?.title ?? '';
+  const titleOf = (row: number) => bare(world.catalogue.items[row]?.title ?? '');
   const asked = (row: number, message: string) =>
     answerRequest({ name: 'history', ask: 'contains', title: titleOf(row) }, { ...world, message }).composed;
   expect(asked(10, `which one did I watch before ${titleOf(10)}?`)).toBe(

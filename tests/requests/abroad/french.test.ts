@@ -98,8 +98,8 @@ test('an e before a vowel is left out, but not inside what a title or a person s
 });
 
 test('first is feminine, as places are', () => {
-  expect(said('movies', 'No: *Up* would rise from 3rd to 1st without *Heat*.')).toBe(
-    'Non : *Up* monterait de la 3e à la 1re place sans *Heat*.',
+  expect(said('movies', 'Yes: *Up* would rise from 3rd to 1st without *Heat*.')).toBe(
+    'Oui : *Up* monterait de la 3e à la 1re place sans *Heat*.',
   );
 });
 
