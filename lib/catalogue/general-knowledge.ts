@@ -7,6 +7,7 @@ import type { ItemFacts } from '#lib/contract/item.ts';
 import { bareGameTitle, gameNameOf } from './game-names.ts';
 import games from './knowledge/games.json' with { type: 'json' };
 import movies from './knowledge/movies.json' with { type: 'json' };
+import needs from './knowledge/needs-before.json' with { type: 'json' };
 import gamePhrases from './knowledge/phrases/games.json' with { type: 'json' };
 import filmPhrases from './knowledge/phrases/movies.json' with { type: 'json' };
 import steamPhrases from './knowledge/phrases/steam.json' with { type: 'json' };
@@ -36,8 +37,10 @@ export type Knowledge = {
   series?: Series; // where it is missing there may still be one: of titles without, models know too little
   origin?: string; // what it was made from: "novel by Stephen King"; of titles without, models know too little
 };
-/** Main entries of a series, by release. */
-export type Series = { name: string; number?: number; before?: string; after?: string };
+/** Main entries of a series, by release. need: whether one needs what came before. */
+export type Series = { name: string; number?: number; before?: string; after?: string; need?: Need };
+/** "helps": it can be followed without, and is richer with. */
+export type Need = 'yes' | 'helps' | 'no';
 
 // By IMDb id, Steam app id, and the name of a game whatever its system.
 const known: Record<Domain, Record<string, Knowledge>> = {
@@ -56,6 +59,13 @@ for (const domain of domains)
     const title = known[domain][key];
     if (title) title.phrase = phrase;
   }
+
+for (const domain of domains)
+  for (const [need, keys] of Object.entries(needs[domain]))
+    for (const key of keys) {
+      const series = known[domain][key]?.series;
+      if (series) series.need = need as Need;
+    }
 
 /** All that is known in a domain, each title once. */
 export function allKnowledge(domain: Domain): Knowledge[] {

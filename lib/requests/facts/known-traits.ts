@@ -138,21 +138,26 @@ export function seriesSaid({ series }: Knowledge, { about, message, isYesNo, dom
   return `${placeOf(number, name)}${told.length > 0 ? ` ${capitalized(joined(told))}.` : ''}`;
 }
 
-/** Whether the ones before are needed: by their order alone, as what continues what isn't known. */
-function neededSaid({ name, number, before }: Series): string {
+/** Whether the ones before are needed; by their order alone, where it isn't known what continues what. */
+function neededSaid({ name, number, before, need }: Series): string {
   const place = placeOf(number, name).replace(/^It/, 'it').replace(/\.$/, '');
   if (before === undefined && number === 1) return `No: ${place}.`;
   if (before === undefined) return `I can't tell: ${place}, and I don't have its order.`;
+  if (need === 'yes') return `Yes: ${place} and carries straight on from ${before}.`;
+  if (need === 'helps')
+    return `Not really: ${place} and can be followed without ${before}, but it's richer with it.`;
+  if (need === 'no') return `No: ${place}, but you can start with it.`;
   const earlier = number === undefined || number === 2 ? 'it' : 'the earlier ones';
   return `By their order, yes: ${place}, after ${before}; whether the story needs ${earlier} I don't know.`;
 }
 
-function sequelSaid({ name, number, before }: Series, asksOwn: boolean, domain: Domain): string {
+function sequelSaid({ name, number, before, need }: Series, asksOwn: boolean, domain: Domain): string {
   const place = placeOf(number, name).replace(/^It/, 'it').replace(/\.$/, '');
   if (before === undefined) return number === 1 ? `No sequel: ${place}.` : `I can't tell: ${place}.`;
   const seen = domain === 'movies' ? 'watched' : 'played';
-  const open = asksOwn ? `; whether it can be ${seen} on its own I don't know` : '';
-  return `A sequel: ${place}, after ${before}${open}.`;
+  const known = need === 'yes' ? ', and it carries straight on' : `, but it can be ${seen} on its own`;
+  const open = need ? known : `; whether it can be ${seen} on its own I don't know`;
+  return `A sequel: ${place}, after ${before}${asksOwn ? open : ''}.`;
 }
 
 /** "It's the second of the Toy Story series." */

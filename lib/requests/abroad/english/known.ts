@@ -57,4 +57,12 @@ export const knowing = [
   "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.",
   'A sequel: {title} is the {any} of the {name} series, after {any2}.',
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.",
+  'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.',
+  "Not really: {title} is the {any} of the {name} series and can be followed without {any2}, but it's richer with it.",
+  'No: {title} is the {any} of the {name} series, but you can start with it.',
+  'Yes: {title} belongs to the {name} series and carries straight on from {any}.',
+  "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.",
+  'No: {title} belongs to the {name} series, but you can start with it.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.',
 ] as const;
