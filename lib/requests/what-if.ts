@@ -1,10 +1,7 @@
 // What if the person had not chosen some items, or had chosen others, or only some: the model is run on that history. What it does to the
 // item the chat is about, and to the top of the list.
 
-import { briefName } from '#lib/catalogue/brief-name.ts';
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { splitSentences } from '#lib/catalogue/masked-titles.ts';
-import { ordinal } from '#lib/catalogue/said-numbers.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { Evidence } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
@@ -17,6 +14,7 @@ import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
+import { asksList } from './message/asks-list.ts';
 import { questionPart } from './message/question-part.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type KindAfter, kindAfter } from './taste/kind-after.ts';
@@ -29,9 +27,10 @@ import { ownedBy } from './titles/owned-by.ts';
 import { personNamed } from './titles/people.ts';
 import { type Resolved, resolveTitles } from './titles/resolve-title.ts';
 import { beside } from './titles/suspects.ts';
+import { isNamed, isToldBefore } from './told-before.ts';
 import { listAt, type Top, topWith } from './top.ts';
 import { eraTest } from './wishes/era.ts';
-import { shown, spokenOrdinal } from './wording.ts';
+import { shown } from './wording.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
 
 export type WhatIfFacts = {
@@ -167,29 +166,6 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
   return answered(facts, { focus, evidence, listed: facts.top.after.map(({ index }) => index) });
 }
 
-/** "Without Gilda it would drop to 27th", in an answer of the chat: once more it would be no news. */
-function isToldBefore(
-  { whatIf: then, rank }: Evidence,
-  removed: readonly number[],
-  { answers = [], catalogue }: World,
-): boolean {
-  if (!then || then.rank === rank || removed.length === 0) return false;
-  const places = [ordinal(then.rank), spokenOrdinal(then.rank)].map((place) => ` to ${place}`);
-  const names = removed.map((row) => briefName(itemAt(catalogue, row).title, catalogue.domain));
-  return answers.some((answer) =>
-    splitSentences(answer).some(
-      (sentence) =>
-        places.some((place) => new RegExp(`${place}(?![\\w,])`, 'u').test(sentence)) &&
-        (names.every((name) => sentence.includes(name)) || / without it\b/u.test(sentence)),
-    ),
-  );
-}
-
-function isNamed(row: number, { catalogue, message = '' }: World): boolean {
-  const title = catalogue.items[row]?.title ?? '';
-  return ` ${titleKey(message)} `.includes(` ${titleKey(briefName(title, catalogue.domain))} `);
-}
-
 function fateOf({ withFeedback, whatIf: then, ...evidence }: Evidence, { rules }: World): Fate {
   return {
     standing: standingOf({ ...evidence, ...(withFeedback ? { withFeedback } : {}) }),
@@ -227,17 +203,8 @@ const mostOver = 3;
 const leaves =
   /\b(?:what|which|who|anything|does it)\b[^.!?]*\b(?:drops?|falls?|leaves?|goes|(?<=what(?:['’]s| is) )gone|disappears?|vanish(?:es)?|loses?|lost)\b/iu;
 
-/** "What changes", "top of the pile", "was kommt dann oben": more than one title's place. */
-const ofList =
-  /\b(?:what|whats|wat|how)\b[^.!?]*\b(?:chang\w*|mov\w*|happens?|shifts?|then|instead|left|now|differen\w*|looks?)\b|\b(?:now|then|and) w(?:h)?at\b|\b(?:top|first|lists?|order|rest|everything|recommend\w*|suggest\w*|push|pile|rebuild)\b|(?<!\p{L})(?:was|qué|que|quoi|oben|arriba|haut|liste|lista|change|cambia|ändert)(?!\p{L})|뭐|어떻게|목록|리스트/iu;
 const comesUp =
   /\b(?:it|this|that|he|she|they|one)\b[^.!?]*\b(?:still|come|came|turn|show|be|have|make|survive|stand|drop|rise|fall|move|go)\b|\bstill\b|\bat all\b/iu;
-
-/** "Would it still be recommended?" asks of that title alone. */
-function asksList(asks: WhatIfFacts['asks'], message = ''): boolean {
-  return ofList.test(message) && (asks !== 'still' || asksWhat.test(message));
-}
-const asksWhat = /\b(?:what|which|who|how)\b|(?<!\p{L})(?:was|qué|quoi|quel\w*)(?!\p{L})|뭐|어떻게/iu;
 
 /** Its title in the message, or a word that points at it. */
 function asksFocus({ focus, catalogue, message = '' }: World): boolean {
