@@ -12,11 +12,13 @@ import gamePhrases from './knowledge/phrases/games.json' with { type: 'json' };
 import filmPhrases from './knowledge/phrases/movies.json' with { type: 'json' };
 import steamPhrases from './knowledge/phrases/steam.json' with { type: 'json' };
 import steam from './knowledge/steam.json' with { type: 'json' };
+import studios from './knowledge/studios.json' with { type: 'json' };
 import { nameKey } from './partners.ts';
 
 export type Knowledge = {
   plot?: string; // one sentence: what it is about, or what one does in it
   phrase?: string; // the same in a few words, without a comma: "a lonely robot tidying an empty Earth"
+  studios?: string[]; // and shared worlds, of films: "Pixar", "Marvel"
   directors?: string[];
   cast?: string[]; // leading actors, at most five
   countries?: string[]; // of production, the main one first
@@ -66,6 +68,12 @@ for (const domain of domains)
       const series = known[domain][key]?.series;
       if (series) series.need = need as Need;
     }
+
+for (const [name, keys] of Object.entries(studios))
+  for (const key of keys) {
+    const film = known.movies[key];
+    if (film) film.studios = [...(film.studios ?? []), name];
+  }
 
 /** All that is known in a domain, each title once. */
 export function allKnowledge(domain: Domain): Knowledge[] {

@@ -37,6 +37,7 @@ import {
 import { meantBy, type Rule } from './signs/rule.ts';
 import {
   forAlike,
+  forAllOfStudio,
   forElsewhere,
   forKindToBeLike,
   forMoreLike,
@@ -258,6 +259,7 @@ const rules: readonly Rule[] = [
   forOwnHours,
   forNotLikeHated,
   forKindToBeLike,
+  forAllOfStudio,
   forSequel,
   forOrigin,
   forMood,

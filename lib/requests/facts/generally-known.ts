@@ -81,6 +81,7 @@ const matters: Matter[] = [
   { name: 'setting', sign: /\b(?:setting|set|takes? place|location|where)\b/, said: settingSaid },
   { name: 'length', sign: /\b(?:length|how long|duration|runtime|hours|minutes|long)\b/, said: lengthSaid },
   { name: 'cast', sign: /\b(?:cast|actors?|actress|starring|stars?|voices?)\b/, said: castSaid },
+  { name: 'studio', sign: /\bstudios?\b/, said: studioSaid },
   {
     name: 'director',
     sign: /\b(?:director|directed|filmmaker|who made|makers?|developers?|studios?)\b/,
@@ -110,6 +111,15 @@ const matters: Matter[] = [
     said: plotSaid,
   },
 ];
+
+/** Where a studio is named, whether it's by that. */
+function studioSaid({ studios }: Knowledge, { message, isYesNo }: Asked): string | null {
+  if (!studios) return null;
+  const sentence = `It's by ${joined(studios.filter((name) => name !== 'Disney' || studios.length === 1))}.`;
+  if (!isYesNo) return sentence;
+  const named = studios.some((name) => titleKey(message).includes(titleKey(name)));
+  return named ? sided(true, sentence) : sentence;
+}
 
 function sided(isSo: boolean | null, sentence: string): string {
   return isSo === null ? sentence : `${isSo ? 'Yes' : 'No'}: ${sentence.replace(/^It\b/, 'it')}`;

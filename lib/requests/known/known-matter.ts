@@ -6,6 +6,7 @@ import { type Knowledge, knowledgeOf } from '#lib/catalogue/general-knowledge.ts
 
 export const details = [
   'director',
+  'studio',
   'cast',
   'country',
   'language',

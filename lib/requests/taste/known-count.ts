@@ -12,6 +12,7 @@ import { lengthIn, lengthOf } from '../known/lengths.ts';
 import { isLikely, isName, likelier, madeOrPlayedBy } from '../known/people.ts';
 import { languageIn, placeIn } from '../known/places.ts';
 import { difficultyIn, playersIn } from '../known/playing.ts';
+import { studioIn } from '../known/studios.ts';
 import { traitWish } from '../known/traits.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { bareKind, formsOf } from '../titles/named-kind.ts';
@@ -103,7 +104,11 @@ function countedMatter(about: string, { catalogue, message = '' }: World): Known
       holds: ({ picture }) => (picture === undefined ? null : picture === 'black and white'),
     };
   const place = placeIn(about);
-  const matter = lengthIn(about, domain) ?? languageIn(about) ?? (place?.rest === '' ? place.matter : null);
+  const matter =
+    lengthIn(about, domain) ??
+    languageIn(about) ??
+    studioIn(about) ??
+    (place?.rest === '' ? place.matter : null);
   if (matter) return matter;
   const name = about.replace(lead, '');
   const isPerson =

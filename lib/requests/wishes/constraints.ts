@@ -20,7 +20,7 @@ import { withoutContradictions } from './contradictions.ts';
 import { anyOfTests, eitherOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
-import { knownOnSteam, knownWish, onlySome } from './known-wish.ts';
+import { knownOnSteam, knownWish, ofStudio, onlySome } from './known-wish.ts';
 import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
@@ -282,7 +282,7 @@ function subjectOfTitles(world: World, wish: string): Test | null {
 
 /** What everyday words mean as a whole comes before a part of them that names a kind. */
 function genreConstraint(world: World, said: string): Kind | null {
-  const person = ofFamous(world, said);
+  const person = ofStudio(world, said) ?? ofFamous(world, said);
   if (person) return { key: 'genre', ...person };
   const kind = kindConstraint(world, 'genre', said);
   if (kind && !kind.standIn) return kind;

@@ -11,6 +11,7 @@ import { isLikely, isName, madeOrPlayedBy, personIn } from '../known/people.ts';
 import { languageIn, placeIn } from '../known/places.ts';
 import { difficultyIn, playersIn } from '../known/playing.ts';
 import { ratingIn } from '../known/ratings.ts';
+import { studioIn } from '../known/studios.ts';
 import { famousOf } from '../titles/people.ts';
 import { shown } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
@@ -90,9 +91,20 @@ function matterIn(world: World, wish: string, beside: readonly Item[]): KnownMat
   if (rating) return rating;
   const length = lengthIn(wish, domain, lengths);
   if (domain === 'movies')
-    return length ?? languageIn(wish) ?? (isLabel(world, wish) ? null : personIn(wish, catalogue, message));
+    return (
+      length ??
+      languageIn(wish) ??
+      studioIn(wish) ??
+      (isLabel(world, wish) ? null : personIn(wish, catalogue, message))
+    );
   if (domain === 'games') return length ?? playersIn(wish) ?? difficultyIn(wish);
   return length?.rough && !isOfWeekend(wish) ? null : length;
+}
+
+/** By a studio, or of a world that films share. */
+export function ofStudio(world: World, said: string): Test | null {
+  const matter = world.catalogue.domain === 'movies' ? studioIn(said) : null;
+  return matter && knownTest(world, matter, { wish: said });
 }
 
 /** What Steam's tags and store features don't tell. */
@@ -124,7 +136,7 @@ function refusedMatter(
       isClear && isMeant ? madeOrPlayedBy(refused, catalogue, 'developer', { loose: false }) : null;
     return matter && { matter };
   }
-  const spoken = languageIn(refused);
+  const spoken = languageIn(refused) ?? studioIn(refused);
   if (spoken) return { matter: spoken };
   const place = placeIn(refused);
   if (place?.rest === '') return { matter: place.matter };

@@ -8,7 +8,7 @@ import { shown } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
 import { originalMaker } from './console-maker.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
-import { knownTest } from './known-wish.ts';
+import { knownTest, ofStudio } from './known-wish.ts';
 
 /** As the catalogue writes it, where it has such a maker. */
 export function makerName({ items }: World['catalogue'], said: string): string {
@@ -20,6 +20,8 @@ export function makerName({ items }: World['catalogue'], said: string): string {
 }
 
 export function makerConstraint(world: World, maker: string): (Test & { key: ConstraintKey }) | null {
+  const studio = ofStudio(world, maker);
+  if (studio) return { key: 'maker', ...studio };
   const { many } = nounsOf(world.catalogue);
   const wanted = ` ${titleKey(maker)} `;
   const name = makerName(world.catalogue, maker);

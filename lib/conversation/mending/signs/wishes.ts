@@ -2,6 +2,7 @@
 
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { studioIn } from '#lib/requests/known/studios.ts';
 import { withBut } from '../new-wish.ts';
 import { isIdle, type Message, type Rule } from './rule.ts';
 
@@ -138,4 +139,18 @@ export const forKindToBeLike: Rule = (request, { titles }) => {
   if (kind === undefined) return null;
   const { like: _, ...wish } = request;
   return { ...wish, genre: [request.genre ?? [], kind].flat().join('; ') };
+};
+
+const allOf =
+  /\b(?:seen|watched|know|had|got|own)\b[^.?!]{0,24}\b(?:all|everything|every one|the lot|nearly every\p{L}*)(?: of| by| from| the)* (\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+)?)/u;
+
+/** "They've seen pretty much all of Pixar, anything else?": none of that studio. */
+export const forAllOfStudio: Rule = (request, { text }) => {
+  if (request.name !== 'recommend') return null;
+  const name = allOf.exec(text)?.[1];
+  if (name === undefined || !studioIn(name)) return null;
+  const wished = titleKey(Object.values(request).join(' '));
+  return wished.includes(titleKey(name))
+    ? null
+    : { ...request, but: [request.but ?? [], `not ${name}`].flat().join('; ') };
 };
