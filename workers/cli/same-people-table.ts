@@ -8,6 +8,7 @@ import { baseModelPath, dataFolder } from '#lib/env.ts';
 import { evaluateTable } from '#lib/evaluation/evaluate-table.ts';
 import { type EvaluationRow, loadEvaluation, type RowName } from '#lib/evaluation/evaluation-file.ts';
 import { rowOver, saveTable, type TableFile, type TableRow } from '#lib/evaluation/table-file.ts';
+import { fileHash } from '#lib/llm/file-hash.ts';
 import { loadManifest } from '#lib/model-version/manifest.ts';
 import { targetFolderOf } from '#lib/model-version/target-folder.ts';
 import { type AskedPart, askedPartNames } from '#lib/recommender/asked-people.ts';
@@ -49,7 +50,7 @@ export async function measureSamePeople(domain: Domain, folder: string, options:
   const missing: RowName[] = [];
   try {
     for (const name of methods) {
-      const file = join(rowsFolder, `${name}.json`);
+      const file = join(rowsFolder, `${await rowName(name, versions, baseModel)}.json`);
       const kept = await readFile(file, 'utf8').then(
         (text) => JSON.parse(text) as EvaluationRow,
         () => null,
@@ -102,6 +103,19 @@ export async function measureSamePeople(domain: Domain, folder: string, options:
   } finally {
     bar.stop();
   }
+}
+
+const untrained: ReadonlySet<RowName> = new Set(['random', 'popularity', 'mean-score', 'nearest']);
+
+/** A row of a version is that of its weights, and one of a language model that of the base model: another has a row of its own. */
+async function rowName(
+  name: RowName,
+  versions: ReadonlyMap<string, string>,
+  baseModel: string,
+): Promise<string> {
+  const folder = versions.get(name);
+  if (folder !== undefined) return `${name}-${(await fileHash(join(folder, 'manifest.json'))).slice(0, 12)}`;
+  return untrained.has(name) ? name : `${name}-${baseModel}`;
 }
 
 const columns = [
