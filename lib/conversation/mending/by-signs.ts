@@ -18,7 +18,7 @@ import {
   forWholeSeries,
 } from './signs/feedback.ts';
 import { forComplete, forNextTo } from './signs/history.ts';
-import { forFirstThat, forPlainMatter } from './signs/plain-matter.ts';
+import { forEarlierOnes, forFirstThat, forPlainMatter } from './signs/plain-matter.ts';
 import {
   forBecauseOf,
   forEffectOnList,
@@ -38,6 +38,7 @@ import { meantBy, type Rule } from './signs/rule.ts';
 import {
   forAlike,
   forAllOfStudio,
+  forElseWhere,
   forElsewhere,
   forKindToBeLike,
   forMoreLike,
@@ -45,6 +46,7 @@ import {
   forNotLikeHated,
   forOneOfList,
   forPicking,
+  forPlayers,
   forSeenInSearch,
 } from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
@@ -245,6 +247,7 @@ const forWish: Rule = (request, { text, chat }) => {
 
 const rules: readonly Rule[] = [
   forFirstThat,
+  forEarlierOnes,
   forPlainMatter,
   forBecauseOf,
   forShareOfList,
@@ -260,6 +263,8 @@ const rules: readonly Rule[] = [
   forNotLikeHated,
   forKindToBeLike,
   forAllOfStudio,
+  forPlayers,
+  forElseWhere,
   forSequel,
   forOrigin,
   forMood,

@@ -15,6 +15,8 @@ const ofPlayers = /^(?:for )?\S+ players?$/i;
 const someNumber =
   /(?<![\p{L}\p{N}])\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|zwei\p{L}*|drei|vier\p{L}*|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco|couple|둘|두|셋|세|넷|네|다섯)(?!\p{L})/iu;
 
+const controllers = /controller|game ?pad|joypad|\bpads?\b|manette|mando|컨트롤러|패드|steuer/iu;
+
 export function withSaidLimits(request: Recommend, masked: string, before: Recommend | null): Recommend {
   if (request.but === undefined) return request;
   const old = before?.but?.split('; ') ?? [];
@@ -22,6 +24,7 @@ export function withSaidLimits(request: Recommend, masked: string, before: Recom
   const parts = request.but.split('; ').flatMap((part) => {
     if (old.includes(part)) return part;
     if (ofPlayers.test(part) && !someNumber.test(masked)) return [];
+    if (part === 'controller support' && !controllers.test(masked)) return [];
     return withSaidNumber(part, message);
   });
   const { but: _, ...others } = request;

@@ -51,9 +51,13 @@ const company =
   /\b(?:friends?|mates?|buddy|buddies|pals?|brothers?|sisters?|siblings?|co-?op|cooperative|together|us|we|our|two|both|three|four|couple|kids?|child(?:ren)?|toddlers?|sons?|daughters?|boys?|girls?|family|wife|husband|partner|spouse|girlfriend|boyfriend|multi-?player|players?|party|group|nieces?|nephews?|cousins?|grand\w+|year[- ]?olds?|little ones?|young\w*|school|class|people|dad|mum|mom|parents?|couch|split[- ]?screen|online|with (?:my|a|the|some|others?|him|her|them))\b/iu;
 const plainEnglish = /^[\p{ASCII}’‘“”…–—■é]*$/u;
 
-/** Company that nothing in the message speaks of. */
+const aloneNow = /\b(?:just|only) (?:for )?me\b|\b(?:by|for) myself\b|\bon my own\b|\bjust for me\b/iu;
+const withThem = /\b(?:and|with) (?:my|the|our|a)\b/iu;
+
+/** Company that nothing in the message speaks of, or that it does without: "something just for me". */
 function withoutCompany(request: Recommend, masked: string, before: Recommend | null): Recommend {
   const { with: whom, ...others } = request;
+  if (whom !== undefined && aloneNow.test(masked) && !withThem.test(masked)) return others;
   if (whom === undefined || before?.with === whom || !plainEnglish.test(masked)) return request;
   return company.test(masked) || otherLanguageOf(masked) !== null ? request : others;
 }
@@ -80,11 +84,13 @@ function withoutPlatform(
 const oldThings =
   /\b(?:old|older|new|newer)(?: \p{L}+)? (?:consoles?|systems?|machines?|computers?|pcs?|laptops?|tvs?|controllers?|phones?|hardware)\b/iu;
 
-/** "I sold the older consoles" asks for nothing older. */
+const growingOld = /\b(?:is|are|['’]s|gets?|got|getting) (?:a bit |pretty |kind of |getting )?old\b/iu; // of what they have
+
+/** "I sold the older consoles", "Rock Band is getting old" ask for nothing older. */
 function withoutAgeOfThings(request: Recommend, masked: string, before: Recommend | null): Recommend {
   const { era, ...others } = request;
   const isVague = era !== undefined && !/\d/u.test(era) && era !== before?.era;
-  return isVague && oldThings.test(masked) ? others : request;
+  return isVague && (oldThings.test(masked) || growingOld.test(masked)) ? others : request;
 }
 
 const notThen = /\b(?:not|nothing|none|no (?:films?|movies?|games?)) (?:\p{L}+ )?$/iu; // "not from before 1950"

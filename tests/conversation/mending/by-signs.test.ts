@@ -396,6 +396,27 @@ test.each<[string, string, Request, string[], Request[]]>([
     [{ name: 'taste', about: 'life sim' }],
   ],
   [
+    'and do you need to have played the first one?',
+    'the order',
+    { name: 'facts', item: focus, about: 'multiplayer' },
+    [],
+    [{ name: 'facts', item: focus, about: 'sequel' }],
+  ],
+  [
+    'whats good for three people online',
+    'a wish',
+    { name: 'facts', item: focus, about: 'multiplayer' },
+    [],
+    [{ name: 'recommend', but: 'three players; online' }],
+  ],
+  [
+    'Anything else where my boyfriend can help make the decisions?',
+    'a wish',
+    { name: 'about', topic: 'how it works' },
+    [],
+    [{ name: 'recommend', but: 'where my boyfriend can help make the decisions' }],
+  ],
+  [
     'do u know how many hours i have in gta',
     'the data',
     { name: 'facts', item: 'gta', about: 'length' },

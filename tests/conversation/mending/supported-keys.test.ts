@@ -38,6 +38,18 @@ test.each<[string, Request, Request]>([
     { name: 'recommend', genre: 'war' },
     { name: 'recommend', genre: 'war', era: 'after 1950' },
   ],
+  ['And something just for me in the evening', { name: 'recommend', with: 'kids' }, { name: 'recommend' }],
+  ['just me and my kids tonight', { name: 'recommend', with: 'kids' }, { name: 'recommend', with: 'kids' }],
+  [
+    'and a music one, the other is getting old',
+    { name: 'recommend', genre: 'music', era: 'older' },
+    { name: 'recommend', genre: 'music' },
+  ],
+  [
+    'has to be on a handheld',
+    { name: 'recommend', but: 'controller support', mood: 'cosy' },
+    { name: 'recommend', mood: 'cosy' },
+  ],
   [
     'Same question but with something under 20 hours.',
     { name: 'recommend', but: 'under two hours' },

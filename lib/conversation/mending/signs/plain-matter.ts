@@ -46,3 +46,12 @@ export const forFirstThat: Rule = (_, message) => {
   if (!firstThat.test(message.masked) || item === null || message.titles.length !== 1) return null;
   return item === message.titles[0] ? null : { name: 'facts', item, about: 'sequel' };
 };
+
+const firstOnes =
+  /\b(?:need|have|got|ought) to have (?:seen|watched|played|finished|read|known) (?:the |any of the )?(?:first|others?|previous|earlier|older)\b/iu;
+
+/** "Do you need to have played the first one?", whatever it is read as asking of the title. */
+export const forEarlierOnes: Rule = (request, message) => {
+  if (request.name !== 'facts' || request.about === 'sequel' || !firstOnes.test(message.masked)) return null;
+  return { ...request, about: 'sequel' };
+};

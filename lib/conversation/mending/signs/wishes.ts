@@ -154,3 +154,26 @@ export const forAllOfStudio: Rule = (request, { text }) => {
     ? null
     : { ...request, but: [request.but ?? [], `not ${name}`].flat().join('; ') };
 };
+
+const forSoManyPeople =
+  /^\W*(?:(?:and|so|ok|hey),? )*(?:what(?:['’]?s| is| would be)?|whats|any(?:thing)?|something|got (?:any|something))\b[^.?!]*\bfor (two|three|four|five|six|[2-6]) (?:people|players?|of us|friends|ppl|persons)\b/iu;
+const ofOne = /\b(?:it|this|that|these|those)\b|■/iu;
+
+/** "What's good for three people online?" is a wish, not a question about the title before. */
+export const forPlayers: Rule = (request, { masked, text }) => {
+  if (request.name !== 'facts' || ofOne.test(masked)) return null;
+  const count = forSoManyPeople.exec(text)?.[1];
+  if (count === undefined) return null;
+  const online = /\bonline\b/iu.test(text) ? '; online' : '';
+  return { name: 'recommend', but: `${count.toLowerCase()} players${online}` };
+};
+
+const elseWhere =
+  /^\W*(?:(?:and|so|ok),? )*(?:anything|something|any (?:other )?(?:films?|movies?|games?)) (?:else )?((?:where|which|that (?:has|is|lets?|doesn['’]?t|isn['’]?t)|for) [^.?!]{4,80})\?*\W*$/iu;
+
+/** "Anything else where my boyfriend can help decide?" */
+export const forElseWhere: Rule = (request, { text, titles }) => {
+  if (!isIdle(request) && request.name !== 'about') return null;
+  const wish = elseWhere.exec(text)?.[1];
+  return wish === undefined || titles.length > 0 ? null : { name: 'recommend', but: wish.toLowerCase() };
+};
