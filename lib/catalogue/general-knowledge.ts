@@ -89,13 +89,22 @@ export function knowledgeOf(
   return Object.hasOwn(known[domain], key) ? (known[domain][key] ?? null) : null;
 }
 
-const plots = new Map<Domain, ReadonlySet<string>>();
+const plots = new Map<Domain, ReadonlyMap<string, Knowledge>>();
+
+/** The title that a sentence is the plot of, as it stands there. */
+export function knownByPlot(domain: Domain, sentence: string): Knowledge | null {
+  const all =
+    plots.get(domain) ??
+    new Map(
+      allKnowledge(domain).flatMap((one) => (one.plot === undefined ? [] : [[one.plot, one] as const])),
+    );
+  plots.set(domain, all);
+  return all.get(sentence) ?? null;
+}
 
 /** Whether a sentence is what some title is about, as it stands there. */
 export function isPlot(domain: Domain, sentence: string): boolean {
-  const all = plots.get(domain) ?? new Set(allKnowledge(domain).flatMap(({ plot }) => plot ?? []));
-  plots.set(domain, all);
-  return all.has(sentence);
+  return knownByPlot(domain, sentence) !== null;
 }
 
 const phrases = new Map<Domain, ReadonlySet<string>>();

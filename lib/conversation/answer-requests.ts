@@ -10,6 +10,7 @@ import { answerRequest, type RequestAnswer } from '#lib/requests/answer-request.
 import { bestCompared } from '#lib/requests/compare.ts';
 import { applied } from '#lib/requests/feedback-change.ts';
 import { joinedFacts } from '#lib/requests/joint-facts.ts';
+import { joinedFeedback } from '#lib/requests/joint-feedback.ts';
 import { joinedMissing } from '#lib/requests/joint-missing.ts';
 import { joinedNearness } from '#lib/requests/joint-nearness.ts';
 import type { World } from '#lib/requests/world.ts';
@@ -59,7 +60,8 @@ export async function* answerRequests(
     };
   }
   signal?.throwIfAborted();
-  const answers = joinedMissing(joinedNearness(joinedFacts(each, { ...left, message }), left), left);
+  const joint = joinedNearness(joinedFacts(each, { ...left, message }), left);
+  const answers = joinedFeedback(joinedMissing(joint, left), left);
   const evidence = answers.map(evidenceOf).find((one) => one !== null);
   if (evidence) yield { type: 'evidence', evidence };
   const abroad = answersAbroad(answers, world, message);

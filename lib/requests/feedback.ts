@@ -47,6 +47,8 @@ export type FeedbackFacts = {
   aside: Aside | null; // what is told beside it
   said: readonly string[]; // the answers of this chat so far
   undo: ReturnType<typeof undoOf>;
+  areListed?: boolean; // the message names each of the group
+  listFollows?: boolean; // in the same answer, so that nothing of it is told here
 };
 
 export function feedback(request: RequestOf<'feedback'>, world: World): Answered<FeedbackFacts | TitleFacts> {

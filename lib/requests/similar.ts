@@ -22,6 +22,7 @@ import { rowsOfThose } from './recommend/among-listed.ts';
 import { meaningOf, tellingKinds } from './recommend/kept-kind.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
+import { editionsOf, firstEditions } from './titles/editions.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
 import { areOf, firstMaker, tagWord } from './wording.ts';
 import { distinctHistory, itemAt, type World } from './world.ts';
@@ -64,7 +65,7 @@ const fewPeople: Record<Domain, number> = { movies: 40, steam: 12, games: 8 };
 const farther = 60; // items: the nearest of its kind is sought among so many
 
 export function similar(request: RequestOf<'similar'>, world: World): Answered<SimilarFacts | TitleFacts> {
-  const { catalogue, model, rules } = world;
+  const { catalogue, rules } = world;
   const resolved = resolveTitle(request.item, world);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
   const { item } = resolved;
@@ -83,7 +84,7 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
   const seen = new Set(world.history);
   const near = other
     ? []
-    : similarItems(model, rows, item.index, told).map(({ index }) => ({
+    : nearestTitles(world, rows, item.index, of === 'all').map((index) => ({
         item: refTo(catalogue, index),
         ...placeOf(list.rankOf(scores, index), scores.length),
         seen: seen.has(index),
@@ -116,6 +117,20 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
 }
 
 const either = /(?<!\p{L})(?:or|oder|ou|o|how)(?!\p{L})/iu;
+
+/** Each title once, whatever its edition; of the whole catalogue none that is the title itself. */
+function nearestTitles(
+  { catalogue, model }: World,
+  rows: readonly number[],
+  row: number,
+  isOfAll: boolean,
+): number[] {
+  const same = isOfAll ? editionsOf(catalogue, [row]) : new Set<number>();
+  const nearest = similarItems(model, rows, row, farther)
+    .filter(({ index }) => !same.has(index))
+    .map(({ index }) => ({ item: index }));
+  return firstEditions(catalogue, nearest, told).map(({ item }) => item);
+}
 
 function placeOf(place: number | null, of: number): Pick<Near, 'place' | 'isHigh'> {
   return { place, isHigh: place !== null && place <= of / 2 };

@@ -210,10 +210,17 @@ const asksOthers =
 /** Whoever compares with others, or asks what they are not, is told about the others. */
 function askedOf(message: string): TasteFacts['asksOf'] {
   const isYesNo = asksYesNo(message);
-  if (!isYesNo) return asksCount.test(message) ? 'number' : null;
+  if (!isYesNo) return asksCount.test(message) || asksNames(message) ? 'number' : null;
   if (asksOthers.test(message)) return null;
   return asksAny.test(message) ? 'number' : 'side';
 }
+
+/** "Which PS2 games do I have in here?" */
+function asksNames(message: string): boolean {
+  return asksWhich.test(message) && !asksOthers.test(message);
+}
+const asksWhich =
+  /\b(?:which|what)\b[^.?!]{0,40}\b(?:(?:do|did|have|had) (?:i|we) (?:\p{L}+ ){0,2}(?:have|got|own|seen|watched|played|bought)\b|(?:have|had|['’]ve) (?:i|we)\b|i(?:['’]ve| have| own| bought| got)\b|(?:are|were) (?:in|on) (?:here|there|my)\b)|\b(?:which|what) (?:of (?:my|mine)|are my|were my)\b/iu;
 
 const oneSentence = /\b(?:in|just|only) (?:one|a single|1) sentence\b|\bone[- ]liner\b/iu;
 

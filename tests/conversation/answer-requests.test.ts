@@ -124,6 +124,26 @@ test('feedback after feedback is told on the history that the first left', async
   expect(said).toContain(`${item} is in your history and counts already`);
 });
 
+test('feedback on several titles is one sentence, with the list as it is after all of it', async () => {
+  const [a = '', b = '', c = ''] = [5, 6, 7].map(
+    (row) => fakeServingModel(null).catalogue.items[row]?.title ?? '',
+  );
+  const requests: Request[] = [a, b, c].map((item) => ({ name: 'feedback', item, kind: 'seen' }));
+  const parts = await ask('seen all three', { voice: fakeVoice({ requests }, { speak: null }) });
+  const said = textOf(parts);
+  expect(said).toMatch(`Noted: ${a}, ${b} and ${c} now count among`);
+  expect(said.match(/now at the top|top ten/g)).toHaveLength(1);
+  expect(parts.filter(({ type }) => type === 'change')).toHaveLength(3);
+});
+
+test('where a recommendation follows feedback, it shows the list', async () => {
+  const item = fakeServingModel(null).catalogue.items[5]?.title ?? '';
+  const requests: Request[] = [{ name: 'feedback', item, kind: 'seen' }, { name: 'recommend' }];
+  const said = textOf(await ask(`not ${item}, seen it`, { voice: fakeVoice({ requests }, { speak: null }) }));
+  expect(said).toContain(`Noted: ${item} now counts among`);
+  expect(said).not.toMatch(/now at the top|your top ten/);
+});
+
 test('what one answer says is not said again by the next, unless it is of another title', async () => {
   const [a = '', b = '', c = ''] = [5, 6, 7].map(
     (row) => fakeServingModel(null).catalogue.items[row]?.title ?? '',

@@ -135,7 +135,7 @@ test('of a kind that all but one are, the exception is named; a single one is sa
   expect(told(14, ['Heat', 'Alien', 'Brazil'], ['Big'])).toBe(
     "14 of your 15 films are tagged noir, more than most people have. Only Big isn't listed as such.",
   );
-  expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The last you watched were Heat');
+  expect(told(14, ['Heat', 'Alien', 'Brazil'], [])).toContain('The latest of them: Heat');
   expect(told(1, ['When Harry Met Sally...'], [])).toBe(
     'Just one film tagged noir among your 15: When Harry Met Sally...',
   );

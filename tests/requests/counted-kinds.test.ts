@@ -64,3 +64,31 @@ test('where few games say their kind, among how many of them', () => {
   const { composed } = said('racing', 'how many racing games', catalogue, [0, 1, 2, 3, 40, 41, 42]);
   expect(composed).toBe('Two of the four games of yours whose kind I know: Game 0 and Game 2.');
 });
+
+test('which of a system, where of others none is known', () => {
+  const catalogue = createCatalogue(
+    'games',
+    titles.map((title, at) => ({
+      itemId: `s${at}`,
+      title,
+      year: null,
+      genres: [],
+      details: at < 2 ? { platforms: ['Wii'] } : at < 4 ? { platforms: ['PC'] } : {},
+    })),
+    titles.map(() => 5),
+  );
+  const known = "Two that I know of: Madden NFL 08 and Madden NFL 10. Of two others I don't know the system.";
+  expect(said('wii', 'which Wii games do I have in here?', catalogue, [0, 1, 2, 4, 5]).composed).toBe(known);
+  expect(said('wii', 'do I have any Wii games?', catalogue, [0, 1, 2, 4, 5]).composed).toBe(
+    `Yes, ${known.replace('Two', 'two')}`,
+  );
+  expect(said('wii', 'which Wii games do I have?', catalogue, [2, 4]).composed).toBe(
+    "None that I know of. Of one I don't know the system.",
+  );
+});
+
+test('whoever asks which is told no more than their names', () => {
+  expect(said('horror', 'which horror films have I seen?', many, all).composed).toBe(
+    'Three: Film 9, Film 10 and Film 11.',
+  );
+});

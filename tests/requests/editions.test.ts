@@ -5,6 +5,7 @@ import { editionName } from '#lib/catalogue/editions.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { recommend } from '#lib/requests/recommend.ts';
+import { similar } from '#lib/requests/similar.ts';
 import { filmWorld } from './small-world.ts';
 
 const titles = [
@@ -31,6 +32,31 @@ test('a list holds one edition of a game', () => {
   const found = picks({ count: '5' });
   expect(found.filter((title) => title.startsWith('Ys'))).toHaveLength(1);
   expect(found).toEqual(expect.arrayContaining(['Okami', 'Rez']));
+});
+
+test('on whatever system, also where the name itself says it', () => {
+  const written = [
+    'Fez',
+    'Rocksmith 2014 Edition - Xbox 360',
+    'Okami',
+    'Rocksmith 2014 Edition - Playstation 3',
+  ];
+  const some = createCatalogue(
+    'games',
+    written.map((title, at) => ({ itemId: `g${at}`, title, year: null, genres: [], details: {} })),
+    written.map(() => 20),
+  );
+  const { facts } = recommend(
+    { name: 'recommend', count: '5' },
+    filmWorld({ catalogue: some, history: [0] }),
+  );
+  expect(facts.picks.filter(({ item }) => item.title.startsWith('Rocksmith'))).toHaveLength(1);
+  const near = similar(
+    { name: 'similar', item: 'Okami', of: 'all' },
+    filmWorld({ catalogue: some, history: [0] }),
+  );
+  if (near.facts.name !== 'similar') throw new Error(near.facts.name);
+  expect(near.facts.near.filter(({ item }) => item.title.startsWith('Rocksmith'))).toHaveLength(1);
 });
 
 test('another one is no other edition of what was just shown', () => {

@@ -43,6 +43,7 @@ function answerAbroad(
   table: LanguageTable,
   domain: World['catalogue']['domain'],
 ): string[] | null {
+  if (answered.composed === '') return []; // told in another answer of the same message
   if (isSaidAbroad(answered)) return sentencesIn(answered.composed, linesWithTitles(answered));
   const sentences = composedSentences(answered);
   const said =

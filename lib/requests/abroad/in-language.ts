@@ -3,6 +3,7 @@ import { isPhrase, isPlot } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import { capitalized } from '../wording.ts';
 import { sentences as patterns, type Sentence } from './english-sentences.ts';
+import { insteadOfPlot } from './instead-of-plot.ts';
 import type { LanguageTable } from './language-table.ts';
 import { compiled, filled, match } from './patterns.ts';
 
@@ -28,7 +29,9 @@ export function inLanguage(
 ): string[] | null {
   if (sentences.length === 0) return null;
   const told = sentences
-    .filter((sentence, at) => at === 0 || !isPlot(domain, sentence)) // there in English alone
+    .flatMap((sentence, at) =>
+      at > 0 && isPlot(domain, sentence) ? (insteadOfPlot(sentence, table, domain) ?? []) : sentence,
+    )
     .map((sentence) => withoutPhrases(sentence, domain));
   const said = told.map((sentence) => sentenceAbroad(sentence, table, domain));
   const last = told.at(-1) ?? '';

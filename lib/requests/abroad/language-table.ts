@@ -25,6 +25,9 @@ export type Joining = (before: string, after: string) => string;
  */
 export type Traits = Readonly<Record<string, readonly [withNoun: string, keyword: string]>>;
 
+/** What a title is: what stands behind "it is", of films | of games where they differ. In Korean the form before "and" | before the noun. */
+export type Moods = Readonly<Record<string, string>>;
+
 export type LanguageTable = {
   words: Record<Domain, Words>;
   and: Joining;
@@ -40,6 +43,7 @@ export type LanguageTable = {
   genres: Record<Genre, GenreWords>;
   labels: Record<string, string>; // of people, in lower case; those that are missing stay English
   traits: Traits;
+  moods: (words: readonly string[], domain: Domain) => string | null; // "funny", "sad"
   phrases: Record<Phrase, Wording>;
   sentences: Record<Sentence, Wording>;
   /** The last touch on a sentence, titles between asterisks: what depends on the letter before or after. */

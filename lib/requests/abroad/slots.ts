@@ -6,7 +6,7 @@ import { plainTags, tagCalled } from '../kinds/tag-kinds.ts';
 import { genreSource, genresAbroad, labelAbroad, partsOf } from './kinds.ts';
 import { landSource } from './lands.ts';
 import type { Joining, LanguageTable } from './language-table.ts';
-import { behindAbroad, keywordSource, keywordsAbroad, traitSource } from './traits.ts';
+import { behindAbroad, keywordSource, keywordsAbroad, moodSource, traitSource } from './traits.ts';
 
 const title = String.raw`\*[^*]+\*(?: \(\d{4}\))?`;
 const quote = '"[^"]*"';
@@ -32,6 +32,7 @@ const sources = {
   any: words, // never said: an English word that stands for what the person asked
   labels: words, // "action, adventure and fantasy"
   traits: listOf(traitSource, 'and|or'), // "with snow and that are lonely"
+  moods: listOf(moodSource, 'and'), // "funny and sad"
   states: listOf(keywordSource, 'and'), // "scary, creepy and set in space"
   things: '(?:[^.:;?!*"]|(?<=with )"[^"]*")+?', // "crime films and films tagged space": a list of {some}
 } as const;
@@ -87,6 +88,8 @@ export function slotAbroad(slot: PlainSlot, text: string, { domain, table, say }
       return behindAbroad(text, domain, table);
     case 'tagged': // "economy games"
       return say('some', `games tagged ${tagCalled(text)}`);
+    case 'moods':
+      return table.moods(text.split(/,? and |, /), domain);
     case 'states':
       return keywordsAbroad(text, table);
     case 'things':

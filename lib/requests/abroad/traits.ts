@@ -1,8 +1,8 @@
 // What titles are like ("that are sad", "with snow"), in another language.
 import type { Domain } from '#lib/contract/domain.ts';
-import { filmTraits } from '../known/trait-words/films.ts';
-import { gameTraits } from '../known/trait-words/games.ts';
-import type { LanguageTable } from './language-table.ts';
+import { filmMoods, filmTraits } from '../known/trait-words/films.ts';
+import { gameMoods, gameTraits } from '../known/trait-words/games.ts';
+import type { Joining, LanguageTable, Moods } from './language-table.ts';
 
 const all = [
   ...new Set([...filmTraits, ...gameTraits].map((line) => (line.split('|')[1] ?? '').trim())),
@@ -26,6 +26,15 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** What a title can be said to be: "sad". */
+export const moodWords: readonly string[] = [
+  ...new Set([...filmMoods, ...gameMoods].flatMap((line) => /\| that are ([^|]+) \|/.exec(line)?.[1] ?? [])),
+];
+export const moodSource = `(?:${moodWords
+  .toSorted((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')})`;
+
 /** Several are put one behind the other: "Filme mit Schnee, die einsam sind". */
 export function behindAbroad(text: string, domain: Domain, { traits }: LanguageTable): string | null {
   const parts = text.split(between).filter((part) => part !== undefined && part !== 'and' && part !== 'or');
@@ -48,4 +57,17 @@ export function keywordsAbroad(text: string, { traits, and }: LanguageTable): st
   const words = said.flatMap((one) => one ?? []);
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${words.join(', ')}${and(words.at(-1) ?? '', last)}${last}`;
+}
+
+/** "Lustig, traurig und episch": each word of films | of games, where they differ. */
+export function moodsJoined(moods: Moods, and: Joining) {
+  return (words: readonly string[], domain: Domain): string | null => {
+    const said = words.map((word) => {
+      const [ofFilms = '', ofGames = ofFilms] = (moods[word.toLowerCase()] ?? '').split('|');
+      return domain === 'movies' ? ofFilms : ofGames;
+    });
+    if (said.includes('')) return null;
+    const last = said.pop() ?? '';
+    return said.length === 0 ? last : `${said.join(', ')}${and(said.at(-1) ?? '', last)}${last}`;
+  };
 }

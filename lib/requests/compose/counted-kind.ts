@@ -13,6 +13,7 @@ import { shareOfHabit } from './said.ts';
 export function countedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] {
   const { count, said, one, titles, others } = asked;
   const { size, about, asksNone } = facts;
+  if (asked.untold) return ofSystemSaid(asked, asked.untold, facts);
   const yes = asksNone === 'yes or no' ? 'Yes, ' : '';
   const isPlain = isSaidByQuestion(about, asked, nouns);
   const withKind = (kind: string) => (isPlain ? '' : ` ${kind}`);
@@ -28,6 +29,18 @@ export function countedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): 
   const lead = isPlain ? share : `${shareOf(count, size, nouns.many)} ${areOfKind(said, nouns)}`;
   if (others.length > 0) return [capitalized(`${yes}${lead}, all but ${ended(joined(others))}`)];
   return [capitalized(`${yes}${lead}: ${titles.join(', ')} and others.`)];
+}
+
+/** "Three that I know of: …", where of others no system is known. */
+function ofSystemSaid({ count, titles }: AskedKind, untold: number, { asksNone }: TasteFacts): string[] {
+  const yes = asksNone === 'yes or no' ? 'Yes, ' : '';
+  const names = count > titles.length ? `${titles.join(', ')} and others.` : ended(joined(titles));
+  return count === 0
+    ? ['None that I know of.', `Of ${spokenNumber(untold)} I don't know the system.`]
+    : [
+        capitalized(`${yes}${spokenNumber(count)} that I know of: ${names}`),
+        `Of ${spokenNumber(untold)} ${untold === 1 ? 'other' : 'others'} I don't know the system.`,
+      ];
 }
 
 /** Where few say their kind, among how many. */

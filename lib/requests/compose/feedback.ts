@@ -13,7 +13,7 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
   const { item, understood, effect, kind, wasSeen } = facts;
   const start = takenBeside(understood);
   const several = facts.group.length > 0;
-  const title = several ? severalNamed(facts.group) : item.title;
+  const title = several ? (facts.areListed ? named(facts.group) : severalNamed(facts.group)) : item.title;
   const is = several ? 'are' : 'is';
   if (facts.isUnfinished)
     return [
@@ -40,7 +40,8 @@ export function composeFeedback(facts: FeedbackFacts, nouns: Nouns): string[] {
     'kind lowered': `Fair enough: ${title} ${is} off your list, and everything with "${facts.because?.value ?? ''}" moves down.`,
   }[effect];
   const beside = [ownSeriesSaid(facts), seriesSaid(facts), steerSaid(facts, nouns)];
-  return [start, done, followedSaid(facts), changeSaid(facts, nouns), ...beside];
+  const moved = facts.listFollows ? [] : [followedSaid(facts), changeSaid(facts, nouns)];
+  return [start, done, ...moved, ...beside];
 }
 
 /** Glad with them, that it counts, and where more of it is to be had. */
@@ -83,8 +84,13 @@ function changeSaid({ top, item, effect, group }: FeedbackFacts, { did }: Nouns)
     return `${itself} comes first on your list: ${stays}.`;
   const entering = top.entering.filter(({ index }) => !comesUp || index !== item.index);
   const own = entering.length < top.entering.length ? `${itself} comes into your top ten: ${stays}.` : '';
-  if (old.index !== fresh.index)
-    return spaced(`${fresh.title} is now at the top instead of ${old.title}.`, own);
+  if (old.index !== fresh.index) {
+    const isMeant = [item, ...group].some(({ index }) => index === old.index); // it goes without saying that it left
+    return spaced(
+      `${fresh.title} is now at the top ${isMeant ? 'of your list' : `instead of ${old.title}`}.`,
+      own,
+    );
+  }
   if (top.entering.length === 0) return 'Your top ten stays as it was.';
   if (entering.length === 0) return own;
   return spaced(`${firstNamed(entering)} ${entering.length === 1 ? 'enters' : 'enter'} your top ten.`, own);

@@ -23,7 +23,7 @@ export function knownCountSaid(found: KnownCount, { one, many, did }: Nouns): st
       const names = isShort && items.length > 0 ? `: ${joined(titles)}` : '';
       return [
         `${start}I count ${counted} among ${amongYours({ known, size, detail })}${names}.`,
-        isShort ? '' : `The last you ${did} were ${joined(titles.slice(-lastTitles))}.`,
+        isShort ? '' : `The latest of them: ${ended(joined(titles.slice(-lastTitles)))}`,
       ];
     }
     case 'most': {

@@ -200,7 +200,7 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
     return facts.asksOf === 'number'
       ? countedKnown(asked, ofKnown, facts, nouns)
       : amongKnown(asked, ofKnown, size, nouns);
-  if (count === 0) return noneSaid(asked, facts, nouns);
+  if (count === 0 && !(asked.untold && facts.asksOf === 'number')) return noneSaid(asked, facts, nouns);
   if (facts.asksBesides && count === size)
     return [`No: ${shareOf(count, size, many)} ${areOfKind(said, nouns)}.`];
   if (facts.asksOf === 'number') return countedSaid(asked, facts, nouns);
@@ -222,7 +222,7 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
     `${lead} ${areOfKind(said, nouns)}${than}.`,
     asked.others.length > 0
       ? `Only ${joined(asked.others)} ${asked.others.length === 1 ? "isn't" : "aren't"} listed as such.`
-      : titlesSaid(count, titles, nouns),
+      : titlesSaid(count, titles),
   ];
 }
 
@@ -258,11 +258,11 @@ function noneSaid(
 }
 const nearlyAll = 0.9;
 
-function titlesSaid(count: number, titles: readonly string[], { did }: Nouns): string {
+function titlesSaid(count: number, titles: readonly string[]): string {
   if (titles.length === 0) return '';
   if (count === 1) return `It's ${joined(titles)}.`;
   return count > titles.length
-    ? `The last you ${did} were ${joined(titles)}.`
+    ? `The latest of them: ${ended(joined(titles))}`
     : `Those are ${joined(titles)}.`;
 }
 
@@ -284,7 +284,7 @@ function amongKnown(
   const than = isPlain ? '' : `, ${leans[lean]}`;
   return [
     `I know the kind of only ${of} of ${yours(size, many)}, and ${part}${than}.`,
-    titlesSaid(count, titles, nouns),
+    titlesSaid(count, titles),
   ];
 }
 

@@ -52,6 +52,11 @@ const beside = new Set([
   ...['first person', 'third person', 'realistic look', 'linear', 'replayable', 'beginners', 'experts'],
 ]);
 
+/** Whether a trait says what a title is like or about. */
+export function isTelling(trait: string): boolean {
+  return !beside.has(trait);
+}
+
 /** 0..1: of the traits that either of two is known for, the share that both are, rare ones counting more; null where nothing is known of one. */
 export function traitsShared(catalogue: Catalogue, a: Item, b: Item): number | null {
   const share = sharesIn(catalogue);

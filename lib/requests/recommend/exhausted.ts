@@ -43,7 +43,7 @@ export function nearestLeft(
     world,
     left.map(({ item }) => item),
     [itemAt(world.catalogue, last)],
-  ).rows;
+  ).wide;
   return firstEditions(
     world.catalogue,
     left.filter(({ item }) => near.has(item)),

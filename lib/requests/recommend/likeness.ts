@@ -12,31 +12,40 @@ import { itemAt, type World } from '../world.ts';
 const nearestCounted = 6; // of those that fit
 const nearestToStandIns = 5; // of those that fit, where a title itself isn't here
 const nearestOfAll = 60; // items of the catalogue that may be called like it
+const leastAlike = 0.45; // of kinds and traits together, where both are known: the same people choose much that isn't alike
+const leastOfBest = 2 / 3; // of what the nearest is worth; what is less like it comes in only where so many are asked for
 const ofKind = 1; // what being of one kind weighs beside being chosen by the same people
 const ofTraits = 1.5; // what being known for the same weighs
 const first = 100; // what a title's stand-in is worth, beyond any other
 const unknownTraits = 0.15; // the share that two titles usually have in common, where nothing is known of one
 
-type Alike = { rows: ReadonlySet<number>; isNear: boolean };
+type Alike = { rows: ReadonlySet<number>; wide: ReadonlySet<number>; isNear: boolean };
 
-/** `standIns`: those of `liked` that may be picked themselves; `isNear`: whether any of them is among the catalogue's items that are most like it. */
+/** `standIns`: those of `liked` that may be picked themselves; `wide`: what is less like it, too; `isNear`: whether any of them is among the catalogue's items that are most like it. */
 export function alike(
   world: World,
   fitting: readonly number[],
   liked: readonly Item[],
-  standIns: readonly Item[] = [],
+  { standIns = [], wanted = 1 }: { standIns?: readonly Item[]; wanted?: number } = {},
 ): Alike {
   const { catalogue, model } = world;
   const all = catalogue.items.map(({ index }) => index);
   const worth = new Map<number, number>();
+  const unlike = new Set(all);
   for (const one of liked)
     for (const { index, cosine } of similarItems(model, all, one.index, all.length)) {
       const other = itemAt(catalogue, index);
-      const traits = traitsShared(catalogue, one, other) ?? unknownTraits;
-      const ofOne = cosine + ofKind * sharedKinds(world, one, other) + ofTraits * traits;
+      const traits = traitsShared(catalogue, one, other);
+      const kinds = ofKind * sharedKinds(world, one, other);
+      const isUnknown = traits === null || !saysKind(one) || !saysKind(other);
+      if (isUnknown || kinds + ofTraits * traits >= leastAlike) unlike.delete(index);
+      const ofOne = cosine + kinds + ofTraits * (traits ?? unknownTraits);
       worth.set(index, Math.max(ofOne, worth.get(index) ?? ofOne));
     }
-  for (const { index } of standIns) worth.set(index, first);
+  for (const { index } of standIns) {
+    worth.set(index, first);
+    unlike.delete(index);
+  }
   const worthOf = (row: number) => worth.get(row) ?? Number.NEGATIVE_INFINITY;
   const same = editionsOf(
     catalogue,
@@ -50,9 +59,14 @@ export function alike(
   );
   const least = worthOf(titles.at(-1)?.item ?? -1);
   const counted = standIns.length > 0 ? nearestToStandIns : nearestCounted;
-  const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a)).slice(0, counted);
-  const near = best.filter((row) => worthOf(row) >= least);
-  return { rows: new Set(near.length > 0 ? near : best.slice(0, 1)), isNear: near.length > 0 };
+  const best = fitting.toSorted((a, b) => worthOf(b) - worthOf(a));
+  const most = worthOf(best.find((row) => worthOf(row) < first) ?? -1);
+  const near = best.slice(0, counted).filter((row) => worthOf(row) >= least && !unlike.has(row));
+  const nearest = near.filter((row, at) => at < wanted || worthOf(row) >= leastOfBest * most);
+  const instead = best.slice(0, 1);
+  return near.length > 0
+    ? { rows: new Set(nearest), wide: new Set(near), isNear: true }
+    : { rows: new Set(instead), wide: new Set(instead), isNear: false };
 }
 
 /** 0..1: of the genres and tags that two items have, the share that both have, rare ones counting more. */

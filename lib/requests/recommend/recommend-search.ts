@@ -105,10 +105,13 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
         world,
         withoutThose(found, named).map(({ item }) => item),
         liked,
-        likes.standIns,
+        { standIns: likes.standIns, ...(request.count ? { wanted } : {}) },
       )
     : null;
-  const similar = near ? found.filter(({ item }) => near.rows.has(item) || named.has(item)) : found;
+  const among = (rows: ReadonlySet<number>) => found.filter(({ item }) => rows.has(item) || named.has(item));
+  const closest = near ? among(near.rows) : found;
+  const isFar = closest[0] !== undefined && isLow(levelOf(closest[0].rank, ranked.length));
+  const similar = near && isFar ? among(near.wide) : closest; // what suits better though it's less like it
   const fitting = order ? inYearOrder(similar, order, world) : similar;
   const ownedOut = onlyOwnedRefused(request, world, checked);
   const added = ownedOut === null ? onlyUnchecked(request, world, others.unchecked) : new Set<string>();

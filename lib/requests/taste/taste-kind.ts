@@ -1,7 +1,7 @@
 // A kind that a question about taste names in words: how much of a history is of it.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { chosenTimes, type Lean, leanOf, tellsEnough } from '../habits.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
@@ -29,6 +29,7 @@ export type AskedKind = {
   others: string[]; // what isn't, where nearly all of the history is
   kin?: { own: string; other: string } | null; // where none is: one of the series of a title that is
   isName?: true; // counted by a name, which all of those titles show
+  untold?: number; // of a system: of how many others none is known
   known?: { detail: Detail; count: number }; // by general knowledge: of how many it is known
 };
 
@@ -37,7 +38,7 @@ const mostTitles = 6; // so many are all named
 const mostOthers = 2; // that are named as the exception
 const fewestBeside = 4; // for each of them, that are of the kind
 
-type Kind = { said: string; one?: string; test: (item: Item) => boolean };
+type Kind = { said: string; one?: string; test: (item: Item) => boolean; isSystem?: true };
 
 export function askedKind(about: string, world: World, items: readonly Item[]): AskedKind | null {
   const kind = kindMeant(about, world, items);
@@ -104,6 +105,7 @@ function countedOf(
     titles: own.slice(own.length > mostTitles ? -namedTitles : 0).map(({ title }) => title),
     others: isAmongFew ? [] : exceptionsIn(items, own),
     kin: own.length === 0 ? kinOf(kind, items, catalogue) : null,
+    ...(kind.isSystem && { untold: items.filter((item) => valuesOf(item, 'platform').length === 0).length }),
   };
 }
 
@@ -181,6 +183,7 @@ function platformKind(about: string, platforms: readonly string[], catalogue: Wo
   return {
     said: `${many} for ${platforms.length > 2 ? platformName(about) : joined(platforms)}`, // "nintendo" is many
     test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
+    isSystem: true as const,
   };
 }
 

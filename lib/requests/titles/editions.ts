@@ -1,6 +1,7 @@
 // Editions of one game ("Mass Effect 2 (PC)", "Mass Effect 2 (Platinum Hits)") are one title to a person.
-import type { Catalogue } from '#lib/catalogue/catalogue.ts';
+import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { editionName } from '#lib/catalogue/editions.ts';
+import { gameKey } from '#lib/catalogue/general-knowledge.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 
 /** Other editions of what is in the history are nothing new. */
@@ -13,8 +14,17 @@ export function ownedEditions(world: World): ReadonlySet<number> {
 export function editionsOf(catalogue: Catalogue, rows: Iterable<number>): ReadonlySet<number> {
   const known = rowsByName(catalogue);
   return new Set(
-    [...rows].flatMap((row) => known.get(editionName(itemAt(catalogue, row), catalogue.domain) ?? '') ?? []),
+    [...rows].flatMap((row) =>
+      namesOf(itemAt(catalogue, row), catalogue).flatMap((name) => known.get(name) ?? []),
+    ),
   );
+}
+
+/** What editions of one game are called alike: of a console game also its name without system or edition ("… - Xbox 360"). */
+function namesOf(item: Item, { domain }: Catalogue): string[] {
+  const name = editionName(item, domain);
+  const bare = domain === 'games' && name !== null ? gameKey(item) : null;
+  return [...new Set([name, bare])].flatMap((one) => one ?? []);
 }
 
 const tables = new WeakMap<Catalogue, Map<string, number[]>>();
@@ -25,11 +35,11 @@ function rowsByName(catalogue: Catalogue): Map<string, number[]> {
   if (made) return made;
   const table = new Map<string, number[]>();
   for (const item of catalogue.items) {
-    const name = editionName(item, catalogue.domain);
-    if (name === null) continue;
-    const rows = table.get(name);
-    if (rows) rows.push(item.index);
-    else table.set(name, [item.index]);
+    for (const name of namesOf(item, catalogue)) {
+      const rows = table.get(name);
+      if (rows) rows.push(item.index);
+      else table.set(name, [item.index]);
+    }
   }
   tables.set(catalogue, table);
   return table;
@@ -45,9 +55,9 @@ export function firstEditions<R extends { item: number }>(
   const chosen: R[] = [];
   for (const one of ranked) {
     if (chosen.length === count) break;
-    const name = editionName(itemAt(catalogue, one.item), catalogue.domain);
-    if (name !== null && names.has(name)) continue;
-    if (name !== null) names.add(name);
+    const own = namesOf(itemAt(catalogue, one.item), catalogue);
+    if (own.some((name) => names.has(name))) continue;
+    for (const name of own) names.add(name);
     chosen.push(one);
   }
   return chosen;

@@ -26,6 +26,7 @@ const examples: Record<string, string> = {
   labels: 'drama and war',
   traits: 'with snow',
   states: 'sad and set in space',
+  moods: 'sad and funny',
 };
 const domainWords = (domain: (typeof domains)[number]): Record<string, string> => {
   const { item, items, participle } = domainFacts[domain];

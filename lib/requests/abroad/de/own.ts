@@ -11,7 +11,7 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   'Your latest {number}, newest first, are {titles}.':
     'Deine letzten {number}, das Neueste zuerst: {titles}.',
   'Your first {number}, oldest first, are {titles}.': 'Deine ersten {number}, das Älteste zuerst: {titles}.',
-  'The last you {had} were {titles}.': 'Zuletzt hast du {titles} {had}.',
+  'The latest of them: {titles}.': 'Zuletzt davon: {titles}.',
   '{title} is the first {item} in your history.': 'Ganz am Anfang deines Verlaufs steht {title}.',
   '{title} is the latest {item} in your history.': 'Zuletzt in deinem Verlauf steht {title}.',
   '{title} is the only {item} in your history.': 'In deinem Verlauf steht nur {title}.',
@@ -170,6 +170,16 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Von den {number2} mit bekanntem Preis {number:ist eins|sind {number}} kostenlos.',
   'Just one: {titles}.': 'Nur eins: {titles}.',
   'Yes, one: {titles}.': 'Ja, eins: {titles}.',
+  '{number} that I know of: {titles}.': '{number:Eins|{number}}, soweit ich weiß: {titles}.',
+  'Yes, {number} that I know of: {titles}.': 'Ja, {number}, soweit ich weiß: {titles}.',
+  '{number} that I know of: {titles} and others.':
+    '{number:Eins|{number}}, soweit ich weiß: unter anderem {titles}.',
+  'Yes, {number} that I know of: {titles} and others.':
+    'Ja, {number}, soweit ich weiß: unter anderem {titles}.',
+  'None that I know of.': 'Soweit ich weiß, keins.',
+  "Of {number} I don't know the system.": 'Bei {number:einem|{number}} kenne ich das System nicht.',
+  "Of {number} (other|others) I don't know the system.":
+    'Bei {number:einem weiteren|{number} weiteren} kenne ich das System nicht.',
   '{number}: {titles}.': '{number}: {titles}.',
   'Yes, {number}: {titles}.': 'Ja, {number}: {titles}.',
   '{counted}: {titles}.': '{counted}: {titles}.',

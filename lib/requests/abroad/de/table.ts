@@ -3,11 +3,13 @@ import { capitalized, joined } from '../../wording.ts';
 import { dollarsWithComma } from '../dollars.ts';
 import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
+import { moodsJoined } from '../traits.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
+import { moods } from './moods.ts';
 import { changing, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
@@ -84,6 +86,7 @@ export const de: LanguageTable = {
   genres,
   labels,
   traits,
+  moods: moodsJoined(moods, () => ' und '),
   phrases,
   sentences: {
     ...recommending,

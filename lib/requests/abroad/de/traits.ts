@@ -23,6 +23,8 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'Like {title}, it has {states}.': 'Mit {title} gemeinsam: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Mit {title} gemeinsam: {states}, {states2}.',
   "Mind that it's {states}.": 'Zu bedenken: {states}.',
+  "It's {moods}[, {traits}].": '{It} ist {moods}[,{traits}].',
+  "It's a {item} {traits}.": { films: 'Es ist ein Film{traits}.', games: 'Es ist ein Spiel{traits}.' },
   "It's made for the whole family.": 'Gedacht für die ganze Familie.',
   "It's made for small children.": 'Gedacht für kleine Kinder.',
 };

@@ -1,6 +1,7 @@
 // The person's own history, taste and feedback, and what a changed history would do.
 
 export const feedingBack = [
+  '{title} is now at the top of your list.',
   '{title} is now at the top instead of {title2}.',
   'Your top ten stays as it was.',
   '{entrants} (enters|enter) your top ten.',
@@ -51,7 +52,7 @@ export const looking = [
   'Newest first: {titles}.',
   'Your latest {number}, newest first, are {titles}.',
   'Your first {number}, oldest first, are {titles}.',
-  'The last you {had} were {titles}.',
+  'The latest of them: {titles}.',
   '{title} is the first {item} in your history.',
   '{title} is the latest {item} in your history.',
   '{title} is the only {item} in your history.',
@@ -160,6 +161,13 @@ export const tasting = [
   '{number} of the {number2} with a price on record (is|are) free.',
   'Just one: {titles}.',
   'Yes, one: {titles}.',
+  '{number} that I know of: {titles}.',
+  'Yes, {number} that I know of: {titles}.',
+  '{number} that I know of: {titles} and others.',
+  'Yes, {number} that I know of: {titles} and others.',
+  'None that I know of.',
+  "Of {number} I don't know the system.",
+  "Of {number} (other|others) I don't know the system.",
   '{number}: {titles}.',
   'Yes, {number}: {titles}.',
   '{counted}: {titles}.',

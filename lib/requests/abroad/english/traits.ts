@@ -18,6 +18,8 @@ export const characterizing = [
   'Like {title}, it has {states}.',
   "Like {title}, it's {states} and has {states2}.",
   "Mind that it's {states}.",
+  "It's {moods}[, {traits}].",
+  "It's a {item} {traits}.",
   "It's made for the whole family.",
   "It's made for small children.",
 ] as const;

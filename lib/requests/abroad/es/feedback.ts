@@ -2,6 +2,7 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
+  '{title} is now at the top of your list.': 'Ahora está en lo más alto de tu lista {title}.',
   '{title} is now at the top instead of {title2}.': 'Ahora está en lo más alto {title} en lugar de {title2}.',
   'Your top ten stays as it was.': 'Tu top 10 sigue igual.',
   '{entrants} (enters|enter) your top ten.': 'En tu top 10 {entrants:entra|entran} {entrants}.',

@@ -12,7 +12,7 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Tus {number} {lasts}, de más a menos reciente: {titles}.',
   'Your first {number}, oldest first, are {titles}.':
     'Tus {number} {firsts}, empezando por lo más antiguo: {titles}.',
-  'The last you {had} were {titles}.': 'Lo último que has {had} {titles:es|son} {titles}.',
+  'The latest of them: {titles}.': 'De esos, lo último: {titles}.',
   '{title} is the first {item} in your history.': 'Lo primero de tu historial es {title}.',
   '{title} is the latest {item} in your history.': 'Lo último de tu historial es {title}.',
   '{title} is the only {item} in your history.': 'En tu historial solo está {title}.',
@@ -170,6 +170,15 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'De {las} {number2} con precio conocido, {number:{one} es|{number} son} gratis.',
   'Just one: {titles}.': 'Solo hay un título: {titles}.',
   'Yes, one: {titles}.': 'Sí, un título: {titles}.',
+  '{number} that I know of: {titles}.': '{number}, que yo sepa: {titles}.',
+  'Yes, {number} that I know of: {titles}.': 'Sí, {number}, que yo sepa: {titles}.',
+  '{number} that I know of: {titles} and others.': '{number}, que yo sepa: {titles}, entre otros títulos.',
+  'Yes, {number} that I know of: {titles} and others.':
+    'Sí, {number}, que yo sepa: {titles}, entre otros títulos.',
+  'None that I know of.': 'Ninguno, que yo sepa.',
+  "Of {number} I don't know the system.": 'De {number} no sé para qué consola son.',
+  "Of {number} (other|others) I don't know the system.":
+    'De {number:otro|otros {number}} no sé para qué consola {number:es|son}.',
   '{number}: {titles}.': '{number}: {titles}.',
   'Yes, {number}: {titles}.': 'Sí, {number}: {titles}.',
   '{counted}: {titles}.': '{counted}: {titles}.',

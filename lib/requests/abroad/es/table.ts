@@ -3,12 +3,14 @@ import { joined } from '../../wording.ts';
 import { dollarsWithComma } from '../dollars.ts';
 import { landIn } from '../lands.ts';
 import type { Joining, LanguageTable, Words } from '../language-table.ts';
+import { moodsJoined } from '../traits.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { labels } from './labels.ts';
+import { moods } from './moods.ts';
 import { changing, looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';
@@ -155,6 +157,7 @@ export const es: LanguageTable = {
   genres,
   labels,
   traits,
+  moods: moodsJoined(moods, and),
   phrases,
   sentences: {
     ...recommending,

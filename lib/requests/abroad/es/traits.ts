@@ -23,6 +23,8 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'Like {title}, it has {states}.': 'Lo que comparte con {title}: {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Lo que comparte con {title}: {states}, {states2}.',
   "Mind that it's {states}.": 'Ojo: {states}.',
+  "It's {moods}[, {traits}].": 'Es {moods}[,{traits}].',
+  "It's a {item} {traits}.": 'Es {a} {item}{traits}.',
   "It's made for the whole family.": 'Es para toda la familia.',
   "It's made for small children.": 'Es para niños pequeños.',
 };

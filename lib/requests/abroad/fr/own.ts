@@ -16,11 +16,7 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Vos {number} derniers, en commençant par le plus récent : {titles}.',
   'Your first {number}, oldest first, are {titles}.':
     'Vos {number} premiers, en commençant par le plus ancien : {titles}.',
-  'The last you {had} were {titles}.': {
-    films: 'Les derniers que vous avez vus sont {titles}.',
-    steam: 'Les derniers auxquels vous avez joué sont {titles}.',
-    games: 'Les derniers que vous avez achetés sont {titles}.',
-  },
+  'The latest of them: {titles}.': 'Les derniers : {titles}.',
   '{title} is the first {item} in your history.': '{title} est le premier {item} de votre historique.',
   '{title} is the latest {item} in your history.': '{title} est le dernier {item} de votre historique.',
   '{title} is the only {item} in your history.': '{title} est le seul {item} de votre historique.',
@@ -186,6 +182,15 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Sur les {number2} dont je connais le prix, {number} {number:est gratuit|sont gratuits}.',
   'Just one: {titles}.': 'Un seul : {titles}.',
   'Yes, one: {titles}.': 'Oui, un : {titles}.',
+  '{number} that I know of: {titles}.': '{number}, à ma connaissance : {titles}.',
+  'Yes, {number} that I know of: {titles}.': 'Oui, {number}, à ma connaissance : {titles}.',
+  '{number} that I know of: {titles} and others.': '{number}, à ma connaissance : entre autres {titles}.',
+  'Yes, {number} that I know of: {titles} and others.':
+    'Oui, {number}, à ma connaissance : entre autres {titles}.',
+  'None that I know of.': 'Aucun, à ma connaissance.',
+  "Of {number} I don't know the system.": 'Pour {number} d’entre eux, je ne connais pas la console.',
+  "Of {number} (other|others) I don't know the system.":
+    'Pour {number:un autre|{number} autres}, je ne connais pas la console.',
   '{number}: {titles}.': '{number} : {titles}.',
   'Yes, {number}: {titles}.': 'Oui, {number} : {titles}.',
   '{counted}: {titles}.': '{counted} : {titles}.',

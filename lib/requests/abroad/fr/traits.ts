@@ -23,6 +23,8 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'Like {title}, it has {states}.': 'Ce qu’il partage avec {title} : {states}.',
   "Like {title}, it's {states} and has {states2}.": 'Ce qu’il partage avec {title} : {states}, {states2}.',
   "Mind that it's {states}.": 'À savoir : {states}.',
+  "It's {moods}[, {traits}].": 'C’est {moods}[,{traits}].',
+  "It's a {item} {traits}.": 'C’est un {item}{traits}.',
   "It's made for the whole family.": 'C’est pour toute la famille.',
   "It's made for small children.": 'C’est pour les petits.',
 };

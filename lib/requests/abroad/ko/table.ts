@@ -6,6 +6,7 @@ import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
+import { moods } from './moods.ts';
 import { changing, looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
@@ -31,6 +32,14 @@ const grouped = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, ','
 /** "A와 B", "A, B, C": a comma in a title or a quote is none of the list. */
 function both(before: string): string {
   return before.replace(/\*[^*]*\*|“[^”]*”/g, '').includes(', ') ? ', ' : `${joining('과(와)', before)} `;
+}
+
+/** "웃기고 따뜻한" */
+function moodsBefore(words: readonly string[]): string | null {
+  const said = words.map(
+    (word, at) => moods[word.toLowerCase()]?.split('|')[at === words.length - 1 ? 1 : 0],
+  );
+  return said.every((one) => one !== undefined) ? said.join(' ') : null;
 }
 
 export const ko: LanguageTable = {
@@ -67,6 +76,7 @@ export const ko: LanguageTable = {
   genres,
   labels,
   traits,
+  moods: moodsBefore,
   phrases,
   sentences: {
     ...recommending,

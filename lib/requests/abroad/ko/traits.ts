@@ -23,6 +23,11 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'Like {title}, it has {states}.': '{title}하고의 공통점: {states}.',
   "Like {title}, it's {states} and has {states2}.": '{title}하고의 공통점: {states}, {states2}.',
   "Mind that it's {states}.": '참고하세요: {states}.',
+  "It's {moods}[, {traits}].": {
+    films: '[{traits}]{moods} 영화예요.',
+    games: '[{traits}]{moods} 게임이에요.',
+  },
+  "It's a {item} {traits}.": { films: '{traits}영화예요.', games: '{traits}게임이에요.' },
   "It's made for the whole family.": '온 가족을 위한 작품이에요.',
   "It's made for small children.": '어린아이들을 위한 작품이에요.',
 };
