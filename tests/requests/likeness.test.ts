@@ -29,14 +29,14 @@ function told(text: string) {
 test('what comes far behind the nearest is left out', () => {
   const { titles } = told('recommend like="Stardew Valley"');
   expect(titles).toContain('Yonder: The Cloud Catcher Chronicles');
-  const together = told('recommend but="multiplayer" like="Stardew Valley"').titles;
+  const together = told('recommend like="Stardew Valley" but="multiplayer"').titles;
   expect(together).toContain('Terraria');
   for (const far of ['Black Desert Online', 'Sonic Mania'])
     expect([...titles, ...together]).not.toContain(far);
 });
 
 test('where a wish leaves only what is like it in nothing but who chose it, that is said', () => {
-  expect(told('recommend but="horror" like="Stardew Valley"').composed).toMatch(
+  expect(told('recommend like="Stardew Valley" but="horror"').composed).toMatch(
     /^Nothing that fits is much like Stardew Valley; the nearest is /,
   );
 });

@@ -5,6 +5,7 @@ import type { Request } from '#lib/contract/request.ts';
 import { isForeign } from '#lib/grounding/other-languages.ts';
 import { inLanguage } from '#lib/requests/abroad/in-language.ts';
 import type { LanguageTable } from '#lib/requests/abroad/language-table.ts';
+import { inOwnWords } from '#lib/requests/abroad/own-words.ts';
 import { tables } from '#lib/requests/abroad/tables.ts';
 import type { RequestAnswer } from '#lib/requests/answer-request.ts';
 import { withTitle } from '#lib/requests/compose/item-facts.ts';
@@ -26,7 +27,7 @@ export function answersAbroad(
   const language = wholeLanguage(maskPlain(message, titles));
   const table = language && tables[language];
   if (!table || outsideModel) return null;
-  const said = answers.map((answered) => answerAbroad(answered, table, catalogue.domain));
+  const said = answers.map((answered) => answerAbroad(answered, table, catalogue.domain, message));
   return said.every((one) => one !== null) ? said : null;
 }
 
@@ -42,10 +43,12 @@ function answerAbroad(
   answered: RequestAnswer,
   table: LanguageTable,
   domain: World['catalogue']['domain'],
+  message: string,
 ): string[] | null {
   if (answered.composed === '') return []; // told in another answer of the same message
   if (isSaidAbroad(answered)) return sentencesIn(answered.composed, linesWithTitles(answered));
-  const sentences = composedSentences(answered);
+  const composed = composedSentences(answered);
+  const sentences = answered.facts.name === 'recommend' ? inOwnWords(composed, message) : composed;
   const said =
     inLanguage(sentences, table, domain) ??
     inLanguage(withoutPlot(answered, sentences, domain), table, domain);

@@ -109,6 +109,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
 };
 
 export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "Nothing is all of that, so I couldn't meet every wish.":
+    'Alles zusammen gibt es nicht, deshalb konnte ich nicht jeden Wunsch beachten.',
+  'I looked for {things}.': 'Gesucht habe ich nach {things}.',
+  'I could only leave out {things}.': 'Weglassen konnte ich nur {things}.',
+  'I can only go by titles.': 'Ich kann dabei nur nach Titeln gehen.',
+  "I can't check all of that.": 'Nicht alles davon kann ich prüfen.',
   "I can't check {quotes}.": '{quotes} kann ich nicht prüfen.',
   "I can't check {quotes}, so I kept to {things}, {why}.":
     '{quotes} kann ich nicht prüfen, deshalb habe ich mich an {things} gehalten, {why}.',

@@ -68,6 +68,11 @@ export const recommending = [
 ] as const;
 
 export const leavingOpen = [
+  "Nothing is all of that, so I couldn't meet every wish.",
+  'I looked for {things}.',
+  'I could only leave out {things}.',
+  'I can only go by titles.',
+  "I can't check all of that.",
   "I can't check {quotes}.",
   "I can't check {quotes}, so I kept to {things}, {why}.",
   "I can't check {quotes}, so it may not fit.",

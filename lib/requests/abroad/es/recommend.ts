@@ -108,6 +108,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
 };
 
 export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "Nothing is all of that, so I couldn't meet every wish.":
+    'No hay nada que lo cumpla todo, así que no he podido tener en cuenta cada deseo.',
+  'I looked for {things}.': 'He buscado {things}.',
+  'I could only leave out {things}.': 'Solo he podido dejar fuera {things}.',
+  'I can only go by titles.': 'Solo puedo guiarme por los títulos.',
+  "I can't check all of that.": 'No puedo comprobarlo todo.',
   "I can't check {quotes}.": 'No puedo comprobar {quotes}.',
   "I can't check {quotes}, so I kept to {things}, {why}.":
     'No puedo comprobar {quotes}, así que me he quedado con {things}, {why}.',

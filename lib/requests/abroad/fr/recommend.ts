@@ -108,6 +108,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
 };
 
 export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "Nothing is all of that, so I couldn't meet every wish.":
+    'Rien ne réunit tout cela, je n’ai donc pas pu tenir compte de chaque souhait.',
+  'I looked for {things}.': 'J’ai cherché ⟨des: {things}⟩.',
+  'I could only leave out {things}.': 'Je n’ai pu écarter que {things}.',
+  'I can only go by titles.': 'Je ne peux me fier qu’aux titres.',
+  "I can't check all of that.": 'Je ne peux pas tout vérifier.',
   "I can't check {quotes}.": 'Je ne peux pas vérifier {quotes}.',
   "I can't check {quotes}, so I kept to {things}, {why}.":
     'Je ne peux pas vérifier {quotes} : j’ai cherché parmi {things}, {why}.',

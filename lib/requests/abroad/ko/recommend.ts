@@ -104,6 +104,12 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
 };
 
 export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
+  "Nothing is all of that, so I couldn't meet every wish.":
+    '다 만족하는 건 없어서 조건을 모두 맞추지는 못했어요.',
+  'I looked for {things}.': '{things}을(를) 찾아봤어요.',
+  'I could only leave out {things}.': '{things}만 뺄 수 있었어요.',
+  'I can only go by titles.': '제목만 보고 고를 수 있어요.',
+  "I can't check all of that.": '전부 확인할 수는 없어요.',
   "I can't check {quotes}.": '{quotes}은(는) 확인할 수 없어요.',
   "I can't check {quotes}, so I kept to {things}, {why}.":
     '{quotes}은(는) 확인할 수 없어서, {why} {things} 중에서 골랐어요.',
