@@ -78,19 +78,19 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
     'Eine Fortsetzung: {title} ist nicht der erste Teil von {name}.',
   'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.':
-    'Ja: {title} knüpft direkt an den Teil davor an.',
+    'Ja: {title} ist nicht der erste Teil von {name} und knüpft direkt an den davor an.',
   "Not really: {title} is the {any} of the {name} series and can be followed without {any2}, but it's richer with it.":
     'Eigentlich nicht: {title} ist nicht der erste Teil von {name}, aber auch ohne den davor verständlich; mit ihm hat man mehr davon.',
   'No: {title} is the {any} of the {name} series, but you can start with it.':
     'Nein: {title} ist zwar nicht der erste Teil von {name}, aber damit kann man anfangen.',
   'Yes: {title} belongs to the {name} series and carries straight on from {any}.':
-    'Ja: {title} knüpft direkt an den Teil davor an.',
+    'Ja: {title} ist nicht der erste Teil von {name} und knüpft direkt an den davor an.',
   "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.":
     'Eigentlich nicht: {title} ist nicht der erste Teil von {name}, aber auch ohne den davor verständlich; mit ihm hat man mehr davon.',
   'No: {title} belongs to the {name} series, but you can start with it.':
     'Nein: {title} ist zwar nicht der erste Teil von {name}, aber damit kann man anfangen.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.':
-    'Eine Fortsetzung: {title} knüpft direkt an den Teil davor an.',
+    'Eine Fortsetzung: {title} ist nicht der erste Teil von {name} und knüpft direkt an den davor an.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'Eine Fortsetzung: {title} ist nicht der erste Teil von {name}, steht aber auch für sich.',
 };

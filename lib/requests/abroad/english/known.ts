@@ -55,6 +55,8 @@ export const knowing = [
   'No sequel: {title} is the first of the {name} series.',
   "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.",
   "By their order, yes: {title} belongs to the {name} series, after {any}; whether the story needs (it|the earlier ones) I don't know.",
+  'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.',
+  'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}.',
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.",
   'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.',
@@ -63,6 +65,4 @@ export const knowing = [
   'Yes: {title} belongs to the {name} series and carries straight on from {any}.',
   "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.",
   'No: {title} belongs to the {name} series, but you can start with it.',
-  'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.',
-  'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.',
 ] as const;

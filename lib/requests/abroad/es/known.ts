@@ -78,19 +78,19 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
     'Es una secuela: {title} no es la primera entrega de {name}.',
   'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.':
-    'Sí: {title} sigue justo donde termina la entrega anterior.',
+    'Sí: {title} no es la primera entrega de {name} y sigue justo donde termina la anterior.',
   "Not really: {title} is the {any} of the {name} series and can be followed without {any2}, but it's richer with it.":
     'En realidad no: {title} no es la primera entrega de {name}, pero se entiende sin la anterior; con ella se disfruta más.',
   'No: {title} is the {any} of the {name} series, but you can start with it.':
     'No: {title} no es la primera entrega de {name}, pero se puede empezar por ahí.',
   'Yes: {title} belongs to the {name} series and carries straight on from {any}.':
-    'Sí: {title} sigue justo donde termina la entrega anterior.',
+    'Sí: {title} no es la primera entrega de {name} y sigue justo donde termina la anterior.',
   "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.":
     'En realidad no: {title} no es la primera entrega de {name}, pero se entiende sin la anterior; con ella se disfruta más.',
   'No: {title} belongs to the {name} series, but you can start with it.':
     'No: {title} no es la primera entrega de {name}, pero se puede empezar por ahí.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.':
-    'Es una secuela: {title} sigue justo donde termina la anterior.',
+    'Es una secuela: {title} no es la primera entrega de {name} y sigue justo donde termina la anterior.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'Es una secuela: {title} no es la primera entrega de {name}, pero se sostiene sola.',
 };

@@ -77,19 +77,19 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
     'C’est une suite : {title} n’est pas le premier volet de {name}.',
   'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.':
-    'Oui : {title} reprend juste là où s’arrête le volet précédent.',
+    'Oui : {title} n’est pas le premier volet de {name} et reprend juste après le précédent.',
   "Not really: {title} is the {any} of the {name} series and can be followed without {any2}, but it's richer with it.":
     'Pas vraiment : {title} n’est pas le premier volet de {name}, mais se suit sans le précédent ; avec lui, c’est plus riche.',
   'No: {title} is the {any} of the {name} series, but you can start with it.':
     'Non : {title} n’est pas le premier volet de {name}, mais on peut commencer par là.',
   'Yes: {title} belongs to the {name} series and carries straight on from {any}.':
-    'Oui : {title} reprend juste là où s’arrête le volet précédent.',
+    'Oui : {title} n’est pas le premier volet de {name} et reprend juste après le précédent.',
   "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.":
     'Pas vraiment : {title} n’est pas le premier volet de {name}, mais se suit sans le précédent ; avec lui, c’est plus riche.',
   'No: {title} belongs to the {name} series, but you can start with it.':
     'Non : {title} n’est pas le premier volet de {name}, mais on peut commencer par là.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.':
-    'C’est une suite : {title} reprend juste après le volet précédent.',
+    'C’est une suite : {title} n’est pas le premier volet de {name} et reprend juste après le précédent.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'C’est une suite : {title} n’est pas le premier volet de {name}, mais tient tout seul.',
 };

@@ -77,19 +77,19 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "A sequel: {title} is the {any} of the {name} series, after {any2}; whether it can be (played|watched) on its own I don't know.":
     '속편이에요. {title} 작품은 {name} 시리즈의 첫 편이 아니에요.',
   'Yes: {title} is the {any} of the {name} series and carries straight on from {any2}.':
-    '네, {title} 작품은 바로 앞 편에서 이어져요.',
+    '네, {title} 작품은 {name} 시리즈의 첫 편이 아니고 바로 앞 편에서 이어져요.',
   "Not really: {title} is the {any} of the {name} series and can be followed without {any2}, but it's richer with it.":
     '꼭 그렇진 않아요. {title} 작품은 {name} 시리즈의 첫 편은 아니지만 앞 편 없이도 따라갈 수 있어요. 알고 보면 더 좋고요.',
   'No: {title} is the {any} of the {name} series, but you can start with it.':
     '아니요, {title} 작품은 {name} 시리즈의 첫 편은 아니지만 여기서 시작해도 돼요.',
   'Yes: {title} belongs to the {name} series and carries straight on from {any}.':
-    '네, {title} 작품은 바로 앞 편에서 이어져요.',
+    '네, {title} 작품은 {name} 시리즈의 첫 편이 아니고 바로 앞 편에서 이어져요.',
   "Not really: {title} belongs to the {name} series and can be followed without {any}, but it's richer with it.":
     '꼭 그렇진 않아요. {title} 작품은 {name} 시리즈의 첫 편은 아니지만 앞 편 없이도 따라갈 수 있어요. 알고 보면 더 좋고요.',
   'No: {title} belongs to the {name} series, but you can start with it.':
     '아니요, {title} 작품은 {name} 시리즈의 첫 편은 아니지만 여기서 시작해도 돼요.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, and it carries straight on.':
-    '속편이에요. {title} 작품은 바로 앞 편에서 이어져요.',
+    '속편이에요. {title} 작품은 {name} 시리즈의 첫 편이 아니고 바로 앞 편에서 이어져요.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     '속편이에요. {title} 작품은 {name} 시리즈의 첫 편은 아니지만 따로 즐길 수 있어요.',
 };
