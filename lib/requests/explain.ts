@@ -17,14 +17,16 @@ import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
-import { platformsNamed } from './kinds/platform-words.ts';
+import { platformName, platformsNamed, systemsNamed } from './kinds/platform-words.ts';
 import { traitsInCommon } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
 import type { Trait } from './known/traits.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
+import { talkLanguage } from './message/message-language.ts';
 import { asksWhyLow, lacksFirst, type Objection, objectionIn, partInstead } from './message/objections.ts';
+import { type OwnWay, ownWayIn } from './message/own-ways.ts';
 import { type View, viewNamed } from './message/views.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import {
@@ -71,6 +73,9 @@ export type ExplainFacts = {
   isLatest: boolean; // what lifts it most is the latest of the history
   common: { title: string; traits: Trait[] } | null; // what it is known to have in common with what lifts it most
   missesPlatform: boolean; // the message says that they have no such system
+  onlyFor: { said: string; platforms: string[] } | null; // the only system that they say they have
+  ownWay: OwnWay | null; // what the message says of their ways, and whether it is of that sort
+  about: string | null; // what it is about in a few words, where the chat hasn't told yet
 };
 
 /** Another of the same series: where it stands, and what of the history speaks more for the one that is asked about. */
@@ -163,7 +168,10 @@ function explained(
     isBrief: asksBrief(other),
     isLatest: reasonsOf(evidence).lifters[0]?.index === world.history.at(-1) && world.history.length > 1,
     common: commonWith(evidence, item, world),
-    missesPlatform: hasNone.test(other) && platformsIn(other, catalogue),
+    missesPlatform: hasNone.test(other) && platformsIn(other, catalogue).length > 0,
+    onlyFor: onlySystem(other, catalogue),
+    ownWay: point ? null : ownWayIn(other, item, knownOf(catalogue, item), catalogue),
+    about: name === 'explain' ? untoldAbout(item, world) : null,
   };
   return answered(facts, { focus: item.index, evidence });
 }
@@ -271,11 +279,44 @@ function togetherOf(world: World, item: number, evidence: Evidence): Together | 
   return others.reduce((most, one) => (one.rankWithout > most.rankWithout ? one : most), first);
 }
 
-/** Whether words of a message name a system that the catalogue has. */
-function platformsIn(message: string, catalogue: World['catalogue']): boolean {
+/** Words of a message that name a system which the catalogue has: "xbox one", "ps4". */
+function platformsIn(message: string, catalogue: World['catalogue']): string[] {
   const values = catalogueValues(catalogue, 'platform');
-  const words = message.split(/[^\p{Script=Latin}\d]+/u).filter((word) => word.length > 1);
-  return words.some((word) => platformsNamed(word, values).length > 0);
+  if (values.length === 0) return [];
+  const words = message.split(/[^\p{Script=Latin}\d]+/u).filter((word) => word !== '');
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const said = [2, 1]
+      .map((count) => words.slice(at, at + count).join(' '))
+      .find((one) => one.length > 1 && platformsNamed(one, values).length > 0);
+    if (said === undefined) continue;
+    found.push(said);
+    at += said.split(' ').length - 1;
+  }
+  return found;
+}
+
+const hasOnly =
+  /\b(?:only|just|all (?:i|we)) (?:ever )?(?:have|has|had|got|own|use|play(?:s|ed)?(?: (?:games|everything|stuff))? on)\b([^.!?,;]*)|\b(?:i|we) (?:only|just|mostly|always)? ?play (?:(?:games|everything|stuff) )?on\b([^.!?,;]*)|\b(?:i['’]?m|i am|we['’]?re|we are) (?:only |just )?on\b([^.!?,;]*)/iu;
+
+/** "I only have an xbox"; of several none. */
+function onlySystem(message: string, catalogue: World['catalogue']): ExplainFacts['onlyFor'] {
+  const found = hasOnly.exec(message);
+  const [said, ...others] = found ? platformsIn(found.slice(1).join(' '), catalogue) : [];
+  if (said === undefined || others.length > 0) return null;
+  const platforms = systemsNamed(said, catalogueValues(catalogue, 'platform'));
+  const [only] = platformsNamed(said, catalogueValues(catalogue, 'platform'));
+  return { said: platforms.length === 1 && only ? only : platformName(said), platforms };
+}
+
+/** Nothing where an answer has told it, or the message asks for something else as well. */
+function untoldAbout(item: Item, { catalogue, answers = [], told = [], message = '', isPart }: World) {
+  const { phrase, plot } = knownOf(catalogue, item) ?? {};
+  if (phrase === undefined || isPart || told.includes(item.index) || talkLanguage(message) !== null)
+    return null;
+  return answers.some((answer) => answer.includes(phrase) || (plot !== undefined && answer.includes(plot)))
+    ? null
+    : phrase;
 }
 
 /** What of a kind that was asked about isn't known here; null: all that it takes is. */

@@ -18,7 +18,7 @@ import { numberAsked } from './message/asked-number.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import { isSlight, type Reasons, reasonsOf, type Standing, standingOf } from './standing.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
-import { isMeant } from './titles/meant.ts';
+import { isMeantAlone } from './titles/meant.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { beside, type Suspect, suspectsIn } from './titles/suspects.ts';
 import { listAt, type Top, topWith } from './top.ts';
@@ -122,7 +122,7 @@ export function influence(
       ? null
       : qualityIn(beside(world.message ?? '', [item.title]), item, reasons.lifters, catalogue),
     asksOff: offList.test(world.message ?? ''),
-    isMeant: isMeant(item, world),
+    isMeant: isMeantAlone(item, world),
     inWindow: cachedRun(world).distinct.includes(item.index),
   };
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];

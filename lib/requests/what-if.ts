@@ -20,6 +20,7 @@ import { type Standing, standingOf } from './standing.ts';
 import { type KindAfter, kindAfter } from './taste/kind-after.ts';
 import { fatesAsked } from './titles/asked-fates.ts';
 import { type Reach, reachOf, type TitleFacts, titleProblem } from './titles/asked-title.ts';
+import { isMeantAlone } from './titles/meant.ts';
 import { type Group, namedGroup } from './titles/named-group.ts';
 import { ownNamed } from './titles/named-own.ts';
 import { nearestOwn } from './titles/nearest-own.ts';
@@ -55,6 +56,7 @@ export type WhatIfFacts = {
   asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
   isTold: boolean; // an answer before told where the focus would be then
+  isMeant: boolean; // "it" says that the focus is meant
   namesChange: boolean; // the message itself has the title that is left out, which needs no saying then
   asksThat: boolean; // whether it changes what was just told of the focus
   kind: KindAfter | null; // of a kind that the message asks for: how many at the top
@@ -157,6 +159,7 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     asksFocus: fates.length === 1 || asksFocus(world),
     asks: asksOf(text, world),
     isTold: evidence !== null && isToldBefore(evidence, removed, world),
+    isMeant: focus !== null && isMeantAlone(itemAt(catalogue, focus), world),
     namesChange: removed.length === 1 && added.length === 0 && isNamed(removed[0] ?? -1, world),
     asksThat: focus !== null && fates.length === 0 && changesThat.test(world.message ?? ''),
     kind: kindAfter(text, world, changed, removed),

@@ -125,19 +125,19 @@ export function openingOf(
       ].map((said) => (app.domain === 'movies' ? said.replace("players'", "viewers'") : said));
     case 'pictures':
       return [
-        `${/\bor\b/.test(opened.message) ? 'Neither' : 'No'}: I've never seen a picture, and the ${app.domain === 'movies' ? 'plots and casts' : 'plots and makers'} that I know of the best-known ${many} move no place; only who ${did} what does.`,
+        `${/\bor\b/.test(opened.message) ? 'Neither' : 'No'}: I've never seen a picture, and the ${app.domain === 'movies' ? 'plots and casts' : 'plots and makers'} that I know of the best-known ${many} make no difference to the order; only who ${did} what does.`,
       ];
     case 'tags':
       return [
         tagsFrom[app.domain] ?? `My catalogue has no tags or genres of ${many}.`,
-        `They move no place: only who ${did} what does.`,
+        `They make no difference to the order: only who ${did} what does.`,
       ].slice(0, tagsFrom[app.domain] ? 2 : 1);
     case 'prices':
       return [
         app.domain === 'steam'
           ? `Prices were collected once, with the rest of my catalogue${upTo}, and may have changed since.`
           : `I know no prices.`,
-        `They move no place: only who ${did} what does.`,
+        `They make no difference to the order: only who ${did} what does.`,
       ];
     case 'updates':
       return [
@@ -161,7 +161,7 @@ export function openingOf(
         app.withPlatform > 0
           ? `I know it for ${grouped(app.withPlatform)} of my ${grouped(app.reach.items)} ${many}, and you can ask for those of one system alone.`
           : `No: my catalogue doesn't say for which system ${many} are.`,
-        `It moves no place by itself: only who ${did} what does, and the name doesn't count either.`,
+        `By itself it makes no difference to the order: only who ${did} what does, and the name doesn't count either.`,
       ];
     case 'friends':
       return [`I don't know who your friends are, so what they've ${did} counts no more than anyone's.`];
@@ -180,7 +180,7 @@ export function openingOf(
     case 'what counts':
       return [
         ...factorsSaid(opened),
-        `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year move no place.`,
+        `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year make no difference.`,
         app.model === 'sasrec'
           ? `Of your ${many} the latest usually weigh most.`
           : `Besides, what you tell me here that you loved or hated counts at once.`,

@@ -67,13 +67,23 @@ export function objectionSaid({ objection }: ExplainFacts, { did, one, domain }:
       return `I know no reviews, good or bad: only who ${did} what counts.`;
     case 'difficulty':
       return objection.isHard && domain !== 'movies'
-        ? `It is known as a hard one, true, but that doesn't count here, only who ${did} what.`
+        ? `It's known as a hard one, true.`
         : domain === 'movies'
           ? ''
           : `It's known as an easy one, though.`;
+    case 'chance':
+      return `It isn't there by chance, though.`;
     default:
       return '';
   }
+}
+
+/** "It isn't cute, true: it's dark and violent." */
+export function ownWaySaid({ ownWay }: ExplainFacts): string {
+  if (!ownWay) return '';
+  const { how, has, said, instead } = ownWay;
+  const isAgreed = (how === 'mostly') !== has;
+  return `${capitalized(said)}${isAgreed ? ', true' : how === 'mostly' ? ', too' : ', though'}${instead.length > 0 ? `: it's ${joined(instead)}` : ''}.`;
 }
 
 /** Why it is so low: "Tenth of 3,577 isn't low." What holds it down, and what lifts it. */
@@ -148,9 +158,15 @@ export function suspectsSaid({ standing, suspects, reasons }: ExplainFacts, noun
   return `${capitalized(called)} ${part}: without ${them}, ${moved}.`;
 }
 
-/** "I don't even have a DS" */
-export function platformSaid({ missesPlatform, standing: { item } }: ExplainFacts): string {
-  if (!missesPlatform) return '';
+/** "I don't even have a DS", "I only have an Xbox" */
+export function platformSaid({ missesPlatform, onlyFor, standing: { item } }: ExplainFacts): string {
+  if (!missesPlatform && !onlyFor) return '';
   const platforms = item.details?.platforms ?? [];
-  return `Which systems you have doesn't count, and ${platforms.length > 0 ? `it's listed for ${joined(platforms.slice(0, 3))}` : "my catalogue doesn't say which it's for"}.`;
+  const own = platforms.filter((one) => onlyFor?.platforms.includes(one));
+  if (own.length > 0) return `It's for ${joined(own)} here, though.`;
+  const itIs = platforms.length > 0 ? `It's for ${joined(platforms.slice(0, 3))}, and I` : 'I';
+  const tell = onlyFor
+    ? `tell me "only ${onlyFor.said}" and I'll keep to that`
+    : 'name yours and I keep to it';
+  return `${itIs} don't know which systems you own: ${tell}.`;
 }

@@ -122,10 +122,10 @@ function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }:
 
 /** "Why isn't it on my list?" All that is unseen is. */
 function thereSaid(standing: ExplainFacts['standing']): string {
-  const { item, rank, place, of, level } = standing;
+  const { item, rank, place, level } = standing;
   return level === 'top ten'
     ? `It is on there: ${item.title} is ${placed(standing)}.`
-    : `It is on there, only further down: ${item.title} is ${ordinal(place ?? rank)} of ${grouped(of)}.`;
+    : `It is on there, only further down: ${item.title} is ${ordinal(place ?? rank)}.`;
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {

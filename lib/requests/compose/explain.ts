@@ -1,5 +1,8 @@
 // Why an item stands where it does, or what speaks against it, in sentences.
 
+import { briefName } from '#lib/catalogue/brief-name.ts';
+import { isPhrase } from '#lib/catalogue/general-knowledge.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
 import { itIsAll, theyAreAll } from '../known/in-common.ts';
@@ -10,6 +13,7 @@ import {
   lowSaid,
   objectionSaid,
   otherPartSaid,
+  ownWaySaid,
   partSaid,
   platformSaid,
   pointSaid,
@@ -69,7 +73,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
   if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts);
   const like =
     shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '';
-  const asides = [suspectsSaid(facts, nouns), platformSaid(facts), feedbackSaid(facts)];
+  const asides = [suspectsSaid(facts, nouns), feedbackSaid(facts)];
   const isAlike =
     shared === '' &&
     like !== '' &&
@@ -87,21 +91,48 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     partSaid(facts, nouns),
     otherPartSaid(facts, nouns),
     pointSaid(facts, nouns),
+    ownWaySaid(facts),
+    platformSaid(facts),
   ];
-  const [suspect = '', platform = '', feedback = ''] = asides;
+  const [suspect = '', feedback = ''] = asides;
+  const latest = isSlightlyLifted(facts) || suspect !== '' ? '' : latestSaid(facts, nouns);
   const told = [
     ...ahead,
     opener,
     shared,
     suspect,
-    isSlightlyLifted(facts) ? '' : latestSaid(facts, nouns),
-    platform,
+    latest,
     feedback,
     isLow(standing.level) ? '' : isPair ? bothSaid(facts) : like,
     without,
   ].filter((sentence) => sentence !== '');
   const isThin = told.length < 2 && view.perspective !== 'genre' && view.perspective !== 'era';
-  return isThin && !isLow(standing.level) ? [...told, usualSaid(facts)] : told;
+  const whole = isThin && !isLow(standing.level) ? [...told, usualSaid(facts)] : told;
+  const isPlainly = [...ahead, ...asides, latest, first].every((sentence) => sentence === '');
+  const about = isPlainly && isHigh(standing.level) && told.length < mostBeside ? aboutSaid(facts) : '';
+  if (about === '') return whole;
+  const rest = whole
+    .slice(1)
+    .map((sentence) => (sentence === bothSaid(facts) ? commonSaid(facts) : sentence)); // "they" would be others
+  return [opener, about, ...rest];
+}
+
+const mostBeside = 3; // sentences of a reason; what it is about goes with fewer
+
+/** "It's about a lord and his three sons.", beside a reason and never as one. */
+function aboutSaid({ about, view, named: asked, isBrief }: ExplainFacts): string {
+  const isPlain =
+    view.perspective === 'overall' && view.asked === null && view.unseen.length + asked.length === 0;
+  return about === null || !isPlain || isBrief || view.style !== null ? '' : `${aboutStart}${about}.`;
+}
+
+const aboutStart = "It's about ";
+
+/** Whether a sentence only says what the title is about; where that can't be said, it can be left out. */
+export function isAboutSentence(sentence: string, domain: Domain): boolean {
+  return (
+    sentence.startsWith(aboutStart) && isPhrase(domain, sentence.slice(aboutStart.length).replace(/\.$/, ''))
+  );
 }
 
 /** "I wouldn't really recommend it: Alien is near the bottom of your list, though Heat speaks for it. Up speaks most against it." */
@@ -154,8 +185,15 @@ function opening(facts: ExplainFacts, nouns: Nouns): string {
 }
 
 /** "it" where nothing else can be meant. */
-function itOf({ isMeant, standing }: ExplainFacts): string {
-  return isMeant ? 'it' : standing.item.title;
+function itOf({ isMeant, otherPart, standing }: ExplainFacts): string {
+  return isMeant && !otherPart ? 'it' : standing.item.title;
+}
+
+const mostRepeated = 22; // letters of a title that is short enough to be said twice
+
+/** "The Others" once more, or which one it was. */
+function againSaid(title: string, { domain }: Nouns): string {
+  return briefName(title, domain).length <= mostRepeated ? title : 'the first';
 }
 
 function causeSaid(
@@ -206,7 +244,7 @@ function openingWith(
         without: isAlike ? helpingSaid(reasons) : '',
         isPair: isAlike,
       };
-    return { opener: `${cause}: without the first, ${drop}.`, without: '' };
+    return { opener: `${cause}: without ${againSaid(first.title, nouns)}, ${drop}.`, without: '' };
   }
   if (without.titles.length === others + 1)
     return { opener: `${cause}: without those ${spokenNumber(others + 1)}, ${drop}.`, without: '' };

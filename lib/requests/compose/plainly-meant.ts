@@ -3,7 +3,7 @@
 
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Understood } from '../titles/asked-title.ts';
-import { romans } from '../titles/roman-numerals.ts';
+import { asNumber } from '../titles/roman-numerals.ts';
 import { takenFor } from './said.ts';
 
 /** What an answer that names the title anyway has to say of how it was read. */
@@ -29,9 +29,4 @@ function isInitials(word: string, words: readonly string[]): boolean {
         .join(''),
     )
     .includes(word);
-}
-
-function asNumber(word: string): string {
-  const at = romans.indexOf(word);
-  return at > 0 ? String(at) : word;
 }

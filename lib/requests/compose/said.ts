@@ -1,10 +1,12 @@
 // Phrases that composed answers share.
 
-import { titleKey } from '#lib/catalogue/title.ts';
+import { briefName } from '#lib/catalogue/brief-name.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Habit, Lean } from '../habits.ts';
 import { type Level, levelOf, type Reasons, type Standing } from '../standing.ts';
 import type { Understood } from '../titles/asked-title.ts';
+import { asNumber } from '../titles/roman-numerals.ts';
 import {
   areOf,
   areSo,
@@ -59,8 +61,16 @@ export function isHigh(level: Level): boolean {
   return level === 'top ten' || level === 'high' || level === 'upper';
 }
 
+/** Without its article, system and edition, numerals as digits: "Dark Souls 3" is *Dark Souls III (PlayStation 4)*. A year stays. */
+function plainKey(title: string): string {
+  const year = /\(\d{4}\)/u.exec(title)?.[0] ?? '';
+  const bare = withoutArticle(briefName(title, 'games'));
+  return titleKey(`${bare} ${year}`).split(' ').map(asNumber).join(' ');
+}
+
+/** How a title was understood, unless that is plain. */
 export function takenFor(understood: Understood): string {
-  return understood && titleKey(understood.typed) !== titleKey(understood.title)
+  return understood && plainKey(understood.typed) !== plainKey(understood.title)
     ? `I take "${understood.typed}" to mean ${understood.title}.`
     : '';
 }

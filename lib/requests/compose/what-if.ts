@@ -58,7 +58,11 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
   const { item, seen } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
   if (staysFirst && !seen && facts.asks === 'still' && facts.fates.length === 0)
-    return [...counted, `Yes: it would still be first${facts.namesChange ? '' : ` ${change}`}.`, ...missing];
+    return [
+      ...counted,
+      `Yes: ${facts.isMeant ? 'it' : item?.title} would still be first${facts.namesChange ? '' : ` ${change}`}.`,
+      ...missing,
+    ];
   const told = focus && !seen && !staysFirst ? focus : null;
   const said =
     facts.fates.length > 0
@@ -182,7 +186,9 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
   const isTopped = placeOf(told.standing) === 1 && fresh && fresh.index !== told.standing.item.index;
   const instead = isTopped && !asksList ? `${fresh.title} would be first then.` : '';
   return [
-    asks === 'still' ? stillSaid(told, facts.namesChange ? '' : change) : focusSaid(told, change),
+    asks === 'still'
+      ? stillSaid(told, facts.namesChange ? '' : change, facts.isMeant ? 'it' : told.standing.item.title)
+      : focusSaid(told, change),
     facts.eachRises && told.rankThen !== null && told.rankThen > placeOf(told.standing)
       ? 'Odd, but so it comes out: without any one of those alone it would rise.'
       : '',
@@ -196,20 +202,20 @@ function stays({ standing, rankThen }: NonNullable<Told>): boolean {
 }
 
 /** "Yes, still: it would only drop from third to eighth." */
-function stillSaid(told: NonNullable<Told>, change: string): string {
+function stillSaid(told: NonNullable<Told>, change: string, it: string): string {
   const { standing, rankThen } = told;
   const from = placeOf(standing);
   const so = change === '' ? '' : ` ${change}`;
-  if (rankThen === null) return `No: it would be left out of your list${so}.`;
+  if (rankThen === null) return `No: ${it} would be left out of your list${so}.`;
   const low = stillLow(told);
-  if (rankThen === from) return `Yes${low}: it would still be ${spokenOrdinal(from)}${so}.`;
+  if (rankThen === from) return `Yes${low}: ${it} would still be ${spokenOrdinal(from)}${so}.`;
   if (rankThen < from)
-    return `Yes${low}: it would ${low === '' ? 'even ' : ''}rise ${fromTo(from, rankThen)}${so}.`;
+    return `Yes${low}: ${it} would ${low === '' ? 'even ' : ''}rise ${fromTo(from, rankThen)}${so}.`;
   const drops = `drop ${fromTo(from, rankThen)}${so}.`;
-  if (!stays(told)) return `No: it would ${drops}`;
-  if (rankThen <= topTen) return `Yes, still: it would only ${drops}`;
+  if (!stays(told)) return `No: ${it} would ${drops}`;
+  if (rankThen <= topTen) return `Yes, still: ${it} would only ${drops}`;
   const isGone = from <= listLength && rankThen > 2 * listLength;
-  return `${isGone ? 'Hardly' : `Yes${low}`}: it would ${drops}`;
+  return `${isGone ? 'Hardly' : `Yes${low}`}: ${it} would ${drops}`;
 }
 
 /** "Big and Heat would leave your top ten.", beside what enters it. */

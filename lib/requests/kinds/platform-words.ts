@@ -77,6 +77,12 @@ export function platformTest(
   };
 }
 
+/** What somebody has who names a system: of a line, all of it. */
+export function systemsNamed(said: string, known: readonly string[]): string[] {
+  const line = lines.find(([sign]) => sign.test(said.trim()))?.[1];
+  return line ? known.filter((platform) => line.test(platform)) : platformsNamed(said, known);
+}
+
 /** "Xbox", said by somebody who owns later ones: those, and not the first alone. null: it names no such line, or none is owned. */
 function ownedOf(said: string, world: Pick<World, 'catalogue' | 'history'>): string[] | null {
   const line = lines.find(([sign]) => sign.test(said.trim()))?.[1];

@@ -1,4 +1,4 @@
-// What titles are generally known to have in common, the rarest first: "both are set in space and have robots".
+// What titles are generally known to have in common, the rarest first and what is formal last: "both are set in space and have robots".
 
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { upsettingTraits } from '#lib/catalogue/general-knowledge.ts';
@@ -57,6 +57,13 @@ export function isTelling(trait: string): boolean {
   return !beside.has(trait);
 }
 
+/** What says how they are made rather than what they are like: it only goes beside something else. */
+const formal = new Set(
+  'several endings;short sessions;endless;level editor;character creation;choose your sex;motion controls;touch screen;minigames;split screen;seen from above;seen from the side;two-dimensional;pixel art;hand-drawn;cartoon look;anime look;low-poly or blocky;black and white;great music;no words;text-heavy;grinding;many playable characters;female lead;silent hero;bosses;television tie-in;film tie-in;spin-off;nonlinear;ensemble;anthology;one place;one day;computer animation;child lead;black lead;Asian lead'.split(
+    ';',
+  ),
+);
+
 /** 0..1: of the traits that either of two is known for, the share that both are, rare ones counting more; null where nothing is known of one. */
 export function traitsShared(catalogue: Catalogue, a: Item, b: Item): number | null {
   const share = sharesIn(catalogue);
@@ -75,13 +82,16 @@ export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], mos
   const all = items.map((item) => knownOf(catalogue, item)?.traits ?? []);
   const [first = [], ...others] = all;
   const share = sharesIn(catalogue);
-  return first
+  const both = first
     .filter((name) => !beside.has(name) && (share.get(name) ?? 1) <= mostShare)
     .filter((name) => others.every((traits) => traits.includes(name)))
+    .filter((name, _, names) => name !== 'families' || !names.includes('children'))
     .toSorted((a, b) => (share.get(a) ?? 1) - (share.get(b) ?? 1))
     .flatMap((name) => traitNamed(name, catalogue.domain) ?? [])
-    .filter(({ said }) => !/^(?:that (?!are )|in which )/.test(said)) // no adjectives
-    .slice(0, most);
+    .filter(({ said }) => !/^(?:that (?!are )|in which )/.test(said)); // no adjectives
+  const telling = both.filter(({ name }) => !formal.has(name));
+  if (telling.length === 0) return [];
+  return [...telling, ...both.filter(({ name }) => formal.has(name))].slice(0, most);
 }
 
 /** The moods of each of two that the other isn't known for, as words; null where either has none. */

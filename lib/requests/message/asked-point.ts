@@ -57,7 +57,7 @@ const signs: [Point['how'], RegExp][] = [
   [
     'never',
     new RegExp(
-      `(?<!\\p{L})(?:don['’]?t|do not|haven['’]?t|have not|have|has|with) (?:even |really |ever )?(?:have|own|got|watched|seen|played|bought)?\\s*(?:a single|not one|no) (?:one )?${rest}`,
+      `(?<!\\p{L})(?:don['’]?t|do not|haven['’]?t|have not|have|has|with) (?:even |really |ever |basically |practically |virtually |almost |literally )?(?:have|own|got|watched|seen|played|bought)?\\s*(?:a single|not one|no) (?:one )?${rest}`,
       'iu',
     ),
   ],

@@ -9,6 +9,7 @@ import { valuesOf } from '#lib/evidence/attributes.ts';
 export type Objection =
   | { matter: 'age'; year: number | null }
   | { matter: 'reviews' }
+  | { matter: 'chance' }
   | { matter: 'difficulty'; isHard: boolean };
 
 const it = "(?:it|that|this|its|thats|it['’]?s|that['’]?s|(?:game|film|movie|thing|one)(?:['’]?s)?)";
@@ -22,6 +23,8 @@ const reviews =
   /\b(?:bad|poor|terrible|awful|mixed|low|lousy|good|great) (?:reviews?|ratings?|scores?|press)\b|\b(?:reviews?|ratings?|critics)\b[^.!?]{0,30}\b(?:bad|poor|terrible|awful|mixed|low|hated|panned|slammed|tore)\b|\b(?:panned|slated|badly reviewed|badly rated)\b/iu;
 const hard =
   /\b(?:hard|difficult|tough|punishing|brutal) (?:games?|ones?|stuff)\b|\b(?:it|that|this|its|it['’]s|that['’]s|isn['’]?t (?:it|that|this)|is (?:it|that|this)) (?:(?:is|so|too|really|pretty|very|quite|a bit|way|supposed to be|meant to be|known to be) )*(?:hard|difficult|tough|punishing)\b(?! to (?:find|get|say|tell|see|believe|understand))/iu;
+const chance =
+  /\b(?:seems?|looks?|feels?|sounds?|is|that['’]s|it['’]s|bit|so|pretty|kinda|quite|rather|totally|very|completely) (?:a bit |pretty |kinda |quite |rather |so |very |totally |completely )*(?:random|out of nowhere|out of place)\b|\brandom(?:ly)?[^.!?]{0,20}\b(?:pick|choice|suggest\w*|recommend\w*)\b|\bnothing like (?:my|the|what|anything)\b|n['’]?t (?:really )?(?:look|seem|sound|feel) (?:really )?(?:like )?(?:my|our) (?:kind|sort|type|thing|cup)\b/iu;
 const hardLabels = ['Difficult', 'Souls-like'];
 
 /** `text`: the message without the titles in it. */
@@ -32,6 +35,7 @@ export function objectionIn(text: string, item: Item, known: Knowledge | null): 
       known?.difficulty === 'hard' || valuesOf(item, 'tag').some((tag) => hardLabels.includes(tag));
     if (isHard || known?.difficulty === 'easy') return { matter: 'difficulty', isHard };
   }
+  if (chance.test(text)) return { matter: 'chance' };
   return old.test(text) ? { matter: 'age', year: item.year ?? known?.year ?? null } : null;
 }
 

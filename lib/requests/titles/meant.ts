@@ -4,6 +4,21 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { World } from '../world.ts';
 
-export function isMeant({ index, title }: Item, { focus, message = '' }: World): boolean {
-  return focus === index || ` ${titleKey(message)} `.includes(` ${titleKey(title)} `);
+export function isMeant(item: Item, world: World): boolean {
+  return world.focus === item.index || isNamed(item, world);
+}
+
+function isNamed({ title }: Item, { message = '' }: World): boolean {
+  return ` ${titleKey(message)} `.includes(` ${titleKey(title)} `);
+}
+
+/** Whose answers name several titles, so that "it" may be any of them. */
+const namesOthers: ReadonlySet<string> = new Set(['compare', 'similar', 'recommend', 'feedback']);
+
+/** The same where what the chat is about was told among others, or the message names another that isn't of the history. */
+export function isMeantAlone(item: Item, world: World): boolean {
+  if (isNamed(item, world)) return true;
+  const { focus, before, named = [], history } = world;
+  const others = named.filter((row) => row !== item.index && !history.includes(row));
+  return focus === item.index && !namesOthers.has(before?.request?.name ?? '') && others.length === 0;
 }

@@ -17,3 +17,9 @@ export const romans = [
   'xiv',
   'xv',
 ];
+
+/** "iii" → "3" */
+export function asNumber(word: string): string {
+  const at = romans.indexOf(word);
+  return at > 0 ? String(at) : word;
+}

@@ -417,6 +417,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [{ name: 'recommend', but: 'where my boyfriend can help make the decisions' }],
   ],
   [
+    'why is there no breaking bad in my recs',
+    'a title that is well known and not here',
+    { name: 'doubt', item: 'breaking bad' },
+    [],
+    [{ name: 'doubt', item: 'breaking bad' }],
+  ],
+  [
     'do u know how many hours i have in gta',
     'the data',
     { name: 'facts', item: 'gta', about: 'length' },

@@ -40,7 +40,7 @@ test('reasons, one or several', () => {
       "They're both tense.",
     ),
   ).toBe(
-    'Surtout grâce à *Mean Streets*, avec l’appui de *Papillon* et *Badlands* : sans le premier, il descendrait de la 8e à la 27e place de votre liste. ' +
+    'Surtout grâce à *Mean Streets*, avec l’appui de *Papillon* et *Badlands* : sans *Mean Streets*, il descendrait de la 8e à la 27e place de votre liste. ' +
       'Ce qu’ils ont en commun : tension.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe(

@@ -40,7 +40,7 @@ test('reasons, with a change or without', () => {
       "They're both tense.",
     ),
   ).toBe(
-    '주로 *Mean Streets* 때문이고, *Papillon*과 *Badlands*도 한몫했어요. 맨 앞의 작품을 빼면 추천 목록 8위에서 27위로 떨어질 거예요. ' +
+    '주로 *Mean Streets* 때문이고, *Papillon*과 *Badlands*도 한몫했어요. *Mean Streets*를 빼면 추천 목록 8위에서 27위로 떨어질 거예요. ' +
       '둘의 공통점: 긴장감.',
   );
   expect(said('movies', 'No: without *Heat*, *Alien* would stay first.')).toBe(

@@ -57,7 +57,7 @@ test('one or several', () => {
       "They're both tense.",
     ),
   ).toBe(
-    'Sobre todo por *Mean Streets*, con algo de ayuda de *Papillon* y *Badlands*: sin la primera, bajaría del puesto 8 al 27 de tu lista. ' +
+    'Sobre todo por *Mean Streets*, con algo de ayuda de *Papillon* y *Badlands*: sin *Mean Streets*, bajaría del puesto 8 al 27 de tu lista. ' +
       'Lo que tienen en común: tensión.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe('La diferencia la marca *Wii Music*.');

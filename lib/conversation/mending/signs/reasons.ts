@@ -153,7 +153,8 @@ export const forPlaced: Rule = (request, { masked, titles }) => {
 export const forKindNever: Rule = (request, { text, titles, chat }) => {
   if (request.name !== 'doubt' || titles.length > 0) return null;
   if (!/\b(?:why|how come)\b[^.?!]*\b(?:never|no|not|any)\b|n['’]?t\b/iu.test(text)) return null;
-  return resolveTitle(request.item, chat).kind === 'unknown'
+  const asked = resolveTitle(request.item, chat);
+  return asked.kind === 'unknown' && !asked.elsewhere // a well-known title that isn't here is one all the same
     ? { name: 'taste', about: request.item.toLowerCase() }
     : null;
 };

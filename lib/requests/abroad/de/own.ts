@@ -280,6 +280,17 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'Hardly: it would drop from {place} to {place2}[ {change}].':
     'Kaum: Es würde[ {change}] von {place} auf {place2} rutschen.',
   'No: it would be left out of your list[ {change}].': 'Nein: Es fiele[ {change}] aus deiner Liste.',
+  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
+    'Ja, weiterhin: {title} würde[ {change}] nur von {place} auf {place2} rutschen.',
+  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
+    'Ja: {title} würde[ {change}] sogar von {place} auf {place2} steigen.',
+  'Yes: {title} would still be {place}[ {change}].': 'Ja: {title} bliebe[ {change}] auf {place}.',
+  'No: {title} would drop from {place} to {place2}[ {change}].':
+    'Nein: {title} würde[ {change}] von {place} auf {place2} rutschen.',
+  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
+    'Kaum: {title} würde[ {change}] von {place} auf {place2} rutschen.',
+  'No: {title} would be left out of your list[ {change}].':
+    'Nein: {title} fiele[ {change}] aus deiner Liste.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -309,8 +320,8 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '{title} würde {change} von {place} auf {place2} rutschen.',
   '{title} would rise from {place} to {place2} {change}.':
     '{title} würde {change} von {place} auf {place2} steigen.',
-  'Yes: {title} would drop from {place} to {place2} {change}.':
-    'Ja: {title} würde {change} von {place} auf {place2} rutschen.',
+  'Yes: {title} would drop from {place} to {place2}[ {change}].':
+    'Ja: {title} würde[ {change}] von {place} auf {place2} rutschen.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Ja: {title} würde {change} von {place} auf {place2} steigen.',
   "{title} wouldn't move from {place}.": '{title} bliebe auf {place}.',

@@ -35,7 +35,6 @@ const film: Omit<Words, 'had' | 'hast'> = {
   whom: 'den',
   which: 'Welchen Film',
   that: 'diesen Film',
-  theFirst: 'den ersten',
 };
 const game: Omit<Words, 'had' | 'hast'> = {
   items: 'Spiele',
@@ -56,7 +55,6 @@ const game: Omit<Words, 'had' | 'hast'> = {
   whom: 'das',
   which: 'Welches Spiel',
   that: 'dieses Spiel',
-  theFirst: 'das erste',
 };
 const numbers = ' eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const grouped = (value: number) => value.toLocaleString('de');

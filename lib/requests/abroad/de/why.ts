@@ -8,7 +8,9 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '(Mostly|Mainly) because of {title}: without that one, {moved}.':
     'Vor allem wegen {title}: Ohne {that} {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
-    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {theFirst} {moved}.',
+    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {title} {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
+    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {title2} {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
     'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne diese {number} {moved}.',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
@@ -92,8 +94,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'It is on there: {title} is {standing}.': 'Doch, {title} steht {standing}.',
-  'It is on there, only further down: {title} is {place} of {number}.':
-    'Doch, nur weiter unten: {title} steht auf {place} von {number}.',
+  'It is on there, only further down: {title} is {place}.':
+    'Doch, nur weiter unten: {title} steht auf {place}.',
   '{verdict}: {title} is {standing}.': '{verdict}: {title} steht {standing}.',
   '{verdict}: {title} is {standing}, mainly because of {title2}.':
     '{verdict}: {title} steht {standing}, vor allem wegen {title2}.',

@@ -6,6 +6,7 @@ export const explaining = [
   'They both have {states}.',
   '(Mostly|Mainly) because of {title}: without that one, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}].',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.',
@@ -53,7 +54,7 @@ export const explaining = [
 
 export const doubting = [
   'It is on there: {title} is {standing}.',
-  'It is on there, only further down: {title} is {place} of {number}.',
+  'It is on there, only further down: {title} is {place}.',
   '{verdict}: {title} is {standing}.',
   '{verdict}: {title} is {standing}, mainly because of {title2}.',
   '{verdict}: {title} is {standing}; {title2} does most for it.',

@@ -279,6 +279,17 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'Hardly: it would drop from {place} to {place2}[ {change}].':
     'Apenas:[ {change},] bajaría del puesto {place} al {place2}.',
   'No: it would be left out of your list[ {change}].': 'No:[ {change},] se quedaría fuera de tu lista.',
+  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
+    'Sí, todavía:[ {change},] {title} solo bajaría del puesto {place} al {place2}.',
+  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
+    'Sí:[ {change},] {title} incluso subiría del puesto {place} al {place2}.',
+  'Yes: {title} would still be {place}[ {change}].': 'Sí:[ {change},] {title} seguiría en el puesto {place}.',
+  'No: {title} would drop from {place} to {place2}[ {change}].':
+    'No:[ {change},] {title} bajaría del puesto {place} al {place2}.',
+  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
+    'Apenas:[ {change},] {title} bajaría del puesto {place} al {place2}.',
+  'No: {title} would be left out of your list[ {change}].':
+    'No:[ {change},] {title} se quedaría fuera de tu lista.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} sigue en lo más alto de tu lista, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -308,8 +319,8 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '{change}, {title} bajaría del puesto {place} al {place2}.',
   '{title} would rise from {place} to {place2} {change}.':
     '{change}, {title} subiría del puesto {place} al {place2}.',
-  'Yes: {title} would drop from {place} to {place2} {change}.':
-    'Sí: {change}, {title} bajaría del puesto {place} al {place2}.',
+  'Yes: {title} would drop from {place} to {place2}[ {change}].':
+    'Sí:[ {change},] {title} bajaría del puesto {place} al {place2}.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Sí: {change}, {title} subiría del puesto {place} al {place2}.',
   "{title} wouldn't move from {place}.": '{title} no se movería del puesto {place}.',

@@ -8,7 +8,9 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '(Mostly|Mainly) because of {title}: without that one, {moved}.':
     'Sobre todo por {title}: sin {ella}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
-    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {first}, {moved}.',
+    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {title}, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
+    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {title2}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
     'Sobre todo por {title}, con algo de ayuda de {titles}: sin {esas} {number}, {moved}.',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
@@ -90,8 +92,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'It is on there: {title} is {standing}.': 'Sí está: {title} está {standing}.',
-  'It is on there, only further down: {title} is {place} of {number}.':
-    'Sí está, solo que más abajo: {title} está en el puesto {place} de {number}.',
+  'It is on there, only further down: {title} is {place}.':
+    'Sí está, solo que más abajo: {title} está en el puesto {place}.',
   '{verdict}: {title} is {standing}.': '{verdict}: {title} está {standing}.',
   '{verdict}: {title} is {standing}, mainly because of {title2}.':
     '{verdict}: {title} está {standing}, sobre todo por {title2}.',

@@ -293,6 +293,17 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'Hardly: it would drop from {place} to {place2}[ {change}].':
     'À peine : il descendrait de la {place} à la {place2} place[ {change}].',
   'No: it would be left out of your list[ {change}].': 'Non : il sortirait de votre liste[ {change}].',
+  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
+    'Oui, toujours : {title} descendrait seulement de la {place} à la {place2} place[ {change}].',
+  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
+    'Oui : {title} monterait même de la {place} à la {place2} place[ {change}].',
+  'Yes: {title} would still be {place}[ {change}].': 'Oui : {title} resterait à la {place} place[ {change}].',
+  'No: {title} would drop from {place} to {place2}[ {change}].':
+    'Non : {title} descendrait de la {place} à la {place2} place[ {change}].',
+  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
+    'À peine : {title} descendrait de la {place} à la {place2} place[ {change}].',
+  'No: {title} would be left out of your list[ {change}].':
+    'Non : {title} sortirait de votre liste[ {change}].',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} reste en tête de votre liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -322,8 +333,8 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '{title} descendrait de la {place} à la {place2} place {change}.',
   '{title} would rise from {place} to {place2} {change}.':
     '{title} monterait de la {place} à la {place2} place {change}.',
-  'Yes: {title} would drop from {place} to {place2} {change}.':
-    'Oui : {title} descendrait de la {place} à la {place2} place {change}.',
+  'Yes: {title} would drop from {place} to {place2}[ {change}].':
+    'Oui : {title} descendrait de la {place} à la {place2} place[ {change}].',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     'Oui : {title} monterait de la {place} à la {place2} place {change}.',
   "{title} wouldn't move from {place}.": '{title} resterait à la {place} place.',

@@ -8,7 +8,9 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '(Mostly|Mainly) because of {title}: without that one, {moved}.':
     'Surtout grâce à {title} : sans ce {item}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
-    'Surtout grâce à {title}, avec l’appui de {titles} : sans le premier, {moved}.',
+    'Surtout grâce à {title}, avec l’appui de {titles} : sans {title}, {moved}.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
+    'Surtout grâce à {title}, avec l’appui de {titles} : sans {title2}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
     'Surtout grâce à {title}, avec l’appui de {titles} : sans ces {number}-là, {moved}.',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
@@ -93,8 +95,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'It is on there: {title} is {standing}.': 'Si, {title} est {standing}.',
-  'It is on there, only further down: {title} is {place} of {number}.':
-    'Si, mais plus bas : {title} est à la {place} place sur {number}.',
+  'It is on there, only further down: {title} is {place}.':
+    'Si, mais plus bas : {title} est à la {place} place.',
   '{verdict}: {title} is {standing}.': '{verdict} : {title} est {standing}.',
   '{verdict}: {title} is {standing}, mainly because of {title2}.':
     '{verdict} : {title} est {standing}, surtout grâce à {title2}.',

@@ -282,6 +282,18 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
   'Hardly: it would drop from {place} to {place2}[ {change}].':
     '거의 아니에요.[ {change}] {place}에서 {place2}로 떨어질 거예요.',
   'No: it would be left out of your list[ {change}].': '아니요,[ {change}] 추천 목록에서 빠질 거예요.',
+  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
+    '네, 그래도[ {change}] {title}은(는) {place}에서 {place2}로 떨어질 뿐이에요.',
+  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
+    '네,[ {change}] {title}은(는) 오히려 {place}에서 {place2}로 올라갈 거예요.',
+  'Yes: {title} would still be {place}[ {change}].':
+    '네,[ {change} <도>] {title}은(는) 그대로 {place}일 거예요.',
+  'No: {title} would drop from {place} to {place2}[ {change}].':
+    '아니요,[ {change}] {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
+    '거의 아니에요.[ {change}] {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'No: {title} would be left out of your list[ {change}].':
+    '아니요,[ {change}] {title}은(는) 추천 목록에서 빠질 거예요.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change} <도>{title}이(가) 추천 목록 1위를 지키고, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':
@@ -311,8 +323,8 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '{change} {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
   '{title} would rise from {place} to {place2} {change}.':
     '{change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
-  'Yes: {title} would drop from {place} to {place2} {change}.':
-    '네, {change} {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
+  'Yes: {title} would drop from {place} to {place2}[ {change}].':
+    '네,[ {change}] {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
   'Yes: {title} would rise from {place} to {place2} {change}.':
     '네, {change} {title}은(는) {place}에서 {place2}로 올라갈 거예요.',
   "{title} wouldn't move from {place}.": '{title}은(는) 그대로 {place}일 거예요.',

@@ -8,7 +8,9 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   '(Mostly|Mainly) because of {title}: without that one, {moved}.':
     '주로 {title} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
-    '주로 {title} 때문이고, {titles}도 한몫했어요. 맨 앞의 작품을 빼면 {moved} 거예요.',
+    '주로 {title} 때문이고, {titles}도 한몫했어요. {title}을(를) 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
+    '주로 {title} 때문이고, {titles}도 한몫했어요. {title2}을(를) 빼면 {moved} 거예요.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
     '주로 {title} 때문이고, {titles}도 한몫했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
   '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
@@ -89,8 +91,8 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
 
 export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
   'It is on there: {title} is {standing}.': '있어요. {title}은(는) {standing}에 있어요.',
-  'It is on there, only further down: {title} is {place} of {number}.':
-    '있긴 한데 더 아래에 있어요. {title}은(는) {number}{piece} 중 {place}예요.',
+  'It is on there, only further down: {title} is {place}.':
+    '있긴 한데 더 아래에 있어요. {title}은(는) {place}예요.',
   '{verdict}: {title} is {standing}.': '{verdict}. {title}은(는) {standing}에 있어요.',
   '{verdict}: {title} is {standing}, mainly because of {title2}.':
     '{verdict}. {title}은(는) 주로 {title2}의 영향으로 {standing}에 있어요.',
