@@ -131,7 +131,10 @@ const lead = /^(that are|that|with|in which) /;
 function told(traits: readonly Trait[], { be, have }: { be: string; have: string }): string {
   const by = (sign: (lead: string | undefined) => boolean) =>
     traits.filter(({ said }) => sign(lead.exec(said)?.[1])).map(({ said }) => said.replace(lead, ''));
-  const states = by((word) => word === 'that are' || word === undefined);
+  const isKind = (state: string) => Number(/(?:games|fantasy|fiction)$/.test(state));
+  const states = by((word) => word === 'that are' || word === undefined).toSorted(
+    (a, b) => isKind(b) - isKind(a),
+  );
   const owned = by((word) => word === 'with');
   return joined([
     ...(states.length > 0 ? [`${be} ${joined(states)}`] : []),

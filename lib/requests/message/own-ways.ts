@@ -83,18 +83,19 @@ export function ownWayIn(
     if (!told) continue;
     const isOnly = /\bonly\b/iu.test(found[0]) && end >= 0 && onlySo.test(found[1].slice(end));
     const instead = told.has || !known ? [] : likeThat(known, catalogue);
-    return { how: isOnly ? 'hardly' : how, ...told, instead };
+    return { how: isOnly ? 'hardly' : how, has: told.has, said: told.said, instead };
   }
   return null;
 }
 
-type Told = Pick<OwnWay, 'has' | 'said'>;
+type Told = Pick<OwnWay, 'has' | 'said'> & { name?: string };
 
 /** By the trait that is called so, by a genre or label, by a trait that the words mean. */
 function bySort(said: string, item: Item, known: Knowledge | null, catalogue: Catalogue): Told | null {
   const trait = ofTraits(said, known, catalogue);
   const words = said.toLowerCase().split(/\s+/u);
-  const isCalledSo = trait?.said.split(' ').some((word) => words.includes(word)) ?? false;
+  const called = trait?.name?.toLowerCase().split(' ') ?? [];
+  const isCalledSo = called.length > 0 && called.every((word) => words.includes(word));
   return isCalledSo ? trait : (ofKind(said, item, catalogue) ?? trait);
 }
 
@@ -138,10 +139,13 @@ function ofTraits(said: string, known: Knowledge | null, { domain }: Catalogue):
   const [any = [], ...others] = all ?? [];
   if (!known || any.length === 0 || others.length > 0) return null;
   const own = any.find(({ name }) => hasTrait(known, name));
-  if (own) return /^(?:that (?!are )|in which )/u.test(own.said) ? null : { has: true, said: itIs(own) };
+  if (own)
+    return /^(?:that (?!are )|in which )/u.test(own.said)
+      ? null
+      : { has: true, said: itIs(own), name: own.name };
   if (any.some(({ name }) => hasTrait(known, name) === null)) return null;
   const denied = any[0] ? itIsNo(any[0].said) : null;
-  return denied === null ? null : { has: false, said: denied };
+  return denied === null ? null : { has: false, said: denied, name: any[0]?.name ?? '' };
 }
 
 /** "that are cute" → "it isn't cute"; "with robots" → "it doesn't have robots" */
