@@ -180,3 +180,8 @@ export function briefFacts(item: ItemRef): string {
   ];
   return own.filter((part) => part !== '').join(', ');
 }
+
+/** A full stop, unless a title that ends it has its own. */
+export function ended(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

@@ -5,7 +5,7 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import type { AskedKind } from '../taste/taste-kind.ts';
 import type { TasteFacts } from '../taste.ts';
 import { bareKind, formsOf } from '../titles/named-kind.ts';
-import { capitalized, joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
+import { capitalized, ended, joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { shareOfHabit } from './said.ts';
 
@@ -96,9 +96,4 @@ function isSaidByQuestion(about: string, { said, isName }: AskedKind, { many, do
 
 function hasForm(words: ReadonlySet<string>, form: string): boolean {
   return [...words].some((word) => word === form || formsOf(word).includes(form));
-}
-
-/** With a full stop, unless a title ends in one: "When Harry Met Sally..." */
-export function ended(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

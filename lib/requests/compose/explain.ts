@@ -103,7 +103,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     suspect,
     latest,
     feedback,
-    isLow(standing.level) ? '' : isPair ? bothSaid(facts) : like,
+    isLow(standing.level) && view.perspective === 'overall' ? '' : isPair ? bothSaid(facts) : like,
     without,
   ].filter((sentence) => sentence !== '');
   const isThin = told.length < 2 && view.perspective !== 'genre' && view.perspective !== 'era';
@@ -229,10 +229,10 @@ function openingWith(
   const { reasons, standing, view } = facts;
   const { without, lifters, helpers } = reasons;
   const [first] = lifters;
-  const isPlain = ['overall', 'pattern', 'sceptic'].includes(view.perspective);
+  const isOfKind = view.perspective === 'genre' || view.perspective === 'era';
   const isHighUp = standing.level === 'top ten' || standing.level === 'high';
   const others = lifters.length + helpers.length - 1;
-  if (!first || isSlightlyLifted(facts) || !isPlain) return { opener: opening(facts, nouns), without: '' };
+  if (!first || isSlightlyLifted(facts) || isOfKind) return { opener: opening(facts, nouns), without: '' };
   if (!isHighUp || !without || !tellsDrop(facts))
     return { opener: opening(facts, nouns), without: withoutSaid(facts) };
   const cause = causeSaid(facts);

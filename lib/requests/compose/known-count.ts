@@ -3,9 +3,8 @@
 import type { Detail } from '../known/known-matter.ts';
 import { nounFor } from '../known/traits.ts';
 import type { KnownCount } from '../taste/known-count.ts';
-import { joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
+import { ended, joined, shareOf, spokenNumber, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { ended } from './counted-kind.ts';
 
 const mostTitles = 6; // so many are all named
 const lastTitles = 3;

@@ -11,6 +11,7 @@ import {
   areSo,
   capitalized,
   dollars,
+  ended,
   genreNoun,
   joined,
   kindOf,
@@ -21,7 +22,7 @@ import {
   titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { areOfKind, countedKnown, countedSaid, ended, sideOf, sides } from './counted-kind.ts';
+import { areOfKind, countedKnown, countedSaid, sideOf, sides } from './counted-kind.ts';
 import { extremeSaid } from './extreme.ts';
 import { knownCountSaid } from './known-count.ts';
 import { listedKindSaid, ofKindSaid } from './listed-kind.ts';
