@@ -149,13 +149,21 @@ export function openingOf(
         `It's all one history to me: I can't tell whose ${many} are whose.`,
         `Take out those that aren't yours, and the list is computed without them; whoever wants a list of their own needs their own account.`,
       ];
-    case 'same list':
+    case 'same list': {
+      const isOfAll = ofEveryone.test(opened.message);
+      const why = `list rests only on what somebody has ${did}: whoever has ${did} much the same gets much the same list.`;
+      const own = opened.fame?.ownFirst ?? null;
+      if (own !== null && own > 0 && isOfAll)
+        return [`Not everybody gets the same: ${ownCount(own)}.`, `A ${why}`];
+      if (own !== null) return [ownSaid(own), `A ${why}`];
+      const rests = `${isOfAll ? 'Not everybody gets the same. A ' : 'A '}${why}`;
       return [
-        `${ofEveryone.test(opened.message) ? 'Not everybody gets the same. A' : 'A'} list rests only on what somebody has ${did}: whoever has ${did} much the same gets much the same list.`,
+        rests,
         opened.fame
           ? `What many people have ${did} is high on many lists; of your first ten, ${opened.fame.amongFirst === 0 ? 'none is' : opened.fame.amongFirst === 1 ? 'one is' : `${spokenNumber(opened.fame.amongFirst)} are`} among the best known hundredth.`
           : `Besides, what many people have ${did} is high on many lists.`,
       ];
+    }
     case 'consoles':
       return [
         app.withPlatform > 0
@@ -296,3 +304,21 @@ export function openingOf(
 }
 
 const ofEveryone = /\b(?:any|every)(?:one|body)\b|\ball of us\b/iu;
+
+const mostlyOwn = 6; // of the first ten
+const partlyOwn = 3;
+
+/** How many of the first ten are there for this person and not for most. */
+function ownSaid(own: number): string {
+  if (own === 0) return 'Hardly for you alone: none of your first ten stands far lower for most people.';
+  if (own >= mostlyOwn) return `Mostly for you: ${ownCount(own)}.`;
+  return own >= partlyOwn
+    ? `Partly for you: ${ownCount(own)}, and the others are high on many lists.`
+    : `Less for you than you may think: only ${ownCount(own)}.`;
+}
+
+function ownCount(own: number): string {
+  const count = own === first ? 'all' : spokenNumber(own);
+  return `${count} of your first ten ${own === 1 ? 'stands' : 'stand'} far lower for most people`;
+}
+const first = 10;

@@ -396,6 +396,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [{ name: 'taste', about: 'life sim' }],
   ],
   [
+    'Honestly, is this list really for me or just stuff everybody likes?',
+    'how personal the list is',
+    { name: 'taste', about: 'popularity' },
+    [],
+    [{ name: 'about', topic: 'trust' }],
+  ],
+  [
     'and do you need to have played the first one?',
     'the order',
     { name: 'facts', item: focus, about: 'multiplayer' },

@@ -166,3 +166,10 @@ export const forOwnHours: Rule = (request, { text }) =>
   (request.name === 'facts' || request.name === 'history') && ownHours.test(text)
     ? { name: 'about', topic: 'data' }
     : null;
+
+const forMeOrAll =
+  /\b(?:list|lists|these|those|this|they|picks|recommendations?|suggestions?)\b[^.?!]*\b(?:for|about) (?:me|us)\b[^.?!]*\bor\b[^.?!]*\b(?:every(?:one|body)|any(?:one|body)|people|popular|all|others|same)\b/iu;
+
+/** "Is this list really for me or just stuff everybody likes?" asks about the list, not about their taste. */
+export const forListForMe: Rule = (request, { masked }) =>
+  request.name === 'taste' && forMeOrAll.test(masked) ? { name: 'about', topic: 'trust' } : null;
