@@ -1,8 +1,6 @@
 // Why an item stands where it does, or what speaks against it, in sentences.
 
 import { briefName } from '#lib/catalogue/brief-name.ts';
-import { isPhrase } from '#lib/catalogue/general-knowledge.ts';
-import type { Domain } from '#lib/contract/domain.ts';
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
 import { itIsAll, theyAreAll } from '../known/in-common.ts';
@@ -123,16 +121,7 @@ const mostBeside = 3; // sentences of a reason; what it is about goes with fewer
 function aboutSaid({ about, view, named: asked, isBrief }: ExplainFacts): string {
   const isPlain =
     view.perspective === 'overall' && view.asked === null && view.unseen.length + asked.length === 0;
-  return about === null || !isPlain || isBrief || view.style !== null ? '' : `${aboutStart}${about}.`;
-}
-
-const aboutStart = "It's about ";
-
-/** Whether a sentence only says what the title is about; where that can't be said, it can be left out. */
-export function isAboutSentence(sentence: string, domain: Domain): boolean {
-  return (
-    sentence.startsWith(aboutStart) && isPhrase(domain, sentence.slice(aboutStart.length).replace(/\.$/, ''))
-  );
+  return about === null || !isPlain || isBrief || view.style !== null ? '' : `It's about ${about}.`;
 }
 
 /** "I wouldn't really recommend it: Alien is near the bottom of your list, though Heat speaks for it. Up speaks most against it." */
