@@ -17,8 +17,10 @@ const copy = / #\d+$/u;
 const brackets = /(?:\s*\([^()]*\))+$/u;
 const year = /\s*\(\d{4}\)$/u;
 
+const selecting = /\s+[-–]\s+Multiple\b.*\bselect platform.*$/iu; // "… - Multiple (Windows and Mac): select platform(s)"
+
 export function briefName(title: string, domain: Domain): string {
-  const single = title.replace(copy, '');
+  const single = title.replace(copy, '').replace(selecting, '');
   if (domain === 'movies') return orWhole(single.replace(year, ''), single);
   const name = domain === 'games' ? orWhole(single.replace(brackets, ''), single) : single.replace(year, '');
   return withoutTails(orWhole(name, single));

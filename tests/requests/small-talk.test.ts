@@ -185,3 +185,7 @@ test.each([
 test('whoever mourns is offered nothing', () => {
   expect(said('off topic', 'my nan died on sunday')).not.toMatch(/ask me|something/i);
 });
+
+test('whoever asks how it goes is told', () => {
+  expect(said('off topic', "hey how's it going")).toMatch(/^(?:All good here|Can't complain|Fine), thanks!/);
+});

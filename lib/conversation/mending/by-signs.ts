@@ -39,6 +39,7 @@ import { meantBy, type Rule } from './signs/rule.ts';
 import {
   forAlike,
   forAllOfStudio,
+  forAnyOthers,
   forElseWhere,
   forElsewhere,
   forKindToBeLike,
@@ -49,6 +50,7 @@ import {
   forPicking,
   forPlayers,
   forSeenInSearch,
+  forWhichFew,
 } from './signs/wishes.ts';
 import { isOwned } from './sure-feedback.ts';
 
@@ -205,8 +207,17 @@ const forBothNamed: Rule = (request, { masked, text, titles, chat }) => {
 const selling =
   /\b(?:sell|sells|selling|sold|share|shares|shared|give|gives|giving|pass|passes|hand)\b[^.?!]*\b(?:data|habits?|info\w*|history|details|privacy|advertis\w*|third part\w*|companies|anyone else|others)\b|\badvertis(?:ers?|ing)\b/i;
 
+const deleting =
+  /\b(?:delete|deleted|deleting|erase|erased|wipe|wiped)\b[^.?!]*\b(?:data|account|purchases?|history|everything|profile|chats?|info\w*|all of (?:it|this|that))\b|\b(?:data|account|purchases?|history|profile|chats?)\b[^.?!]*\b(?:deleted|erased|wiped)\b/i;
+const handingOn =
+  /\b(?:weitergegeben|weitergeben|verkauft|verkaufen|gelöscht)\b|\b(?:vend(?:ues?|us|re)|revendu|partagée?s?|transmis\w*|supprim\w*|efface\w*) |(?:compart(?:en|idos|ís)|venden|vendidos|borrar|eliminar) |(?:공유|판매|넘기|삭제)/iu;
+const ofTheirs =
+  /\b(?:meine?|daten|käufe|verlauf|mes|données|achats|historique|mis|datos|compras|historial)\b|(?:내|제|데이터|구매|기록)/iu;
+
 const forPrivacy: Rule = (request, { text }) =>
-  request.name === 'about' && request.topic !== 'privacy' && selling.test(text)
+  request.name === 'about' &&
+  request.topic !== 'privacy' &&
+  (selling.test(text) || deleting.test(text) || (handingOn.test(text) && ofTheirs.test(text)))
     ? { name: 'about', topic: 'privacy' }
     : null;
 
@@ -267,6 +278,8 @@ const rules: readonly Rule[] = [
   forAllOfStudio,
   forPlayers,
   forElseWhere,
+  forAnyOthers,
+  forWhichFew,
   forSequel,
   forOrigin,
   forMood,

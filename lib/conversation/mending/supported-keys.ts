@@ -5,10 +5,13 @@ import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { platformsNamed } from '#lib/requests/kinds/platform-words.ts';
 import { likelier } from '#lib/requests/known/people.ts';
 import { famousOf } from '#lib/requests/titles/people.ts';
 import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
+import { withoutGarbledWords } from './garbled-words.ts';
 import { withBut, withoutOldWishes } from './new-wish.ts';
 import { withSaidLimits } from './said-limits.ts';
 
@@ -22,7 +25,8 @@ export function withSupportedKeys(
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const refused = withRefusals(withSaidLimits(request, masked, before), masked, before);
+  const worded = withoutGarbledWords(withSystemAsPlatform(request, catalogue), masked, catalogue);
+  const refused = withRefusals(withSaidLimits(worded, masked, before), masked, before);
   const said = withoutCompany(refused, masked, before);
   const ofWorks = withoutAgeOfThings(withoutPlatform(said, masked, domain, before), masked, before);
   const supported = withEra(ofWorks, masked, domain);
@@ -60,6 +64,22 @@ function withoutCompany(request: Recommend, masked: string, before: Recommend | 
   if (whom !== undefined && aloneNow.test(masked) && !withThem.test(masked)) return others;
   if (whom === undefined || before?.with === whom || !plainEnglish.test(masked)) return request;
   return company.test(masked) || otherLanguageOf(masked) !== null ? request : others;
+}
+
+/** A system that was read as a kind: "which Wii U game". */
+function withSystemAsPlatform(request: Recommend, catalogue: Catalogue): Recommend {
+  if (catalogue.domain !== 'games' || request.genre === undefined) return request;
+  const systems = catalogueValues(catalogue, 'platform');
+  const parts = request.genre.split('; ');
+  const kinds = parts.filter((part) => platformsNamed(part, systems).length === 0);
+  const [system] = parts.filter((part) => !kinds.includes(part));
+  if (system === undefined) return request;
+  const { genre: _, ...others } = request;
+  return {
+    ...others,
+    ...(kinds.length > 0 ? { genre: kinds.join('; ') } : {}),
+    platform: request.platform ?? system,
+  };
 }
 
 const whereFilmsAre =

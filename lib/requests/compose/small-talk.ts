@@ -175,9 +175,17 @@ const openingNamed = / (?:is first on your list|will still be waiting)/;
 
 type Pick = (forms: readonly string[]) => string;
 
+const howAreYou =
+  /\bhow(?:['’]?s| is) (?:it going|things|life|your (?:day|evening|night|weekend))\b|\bhow (?:are|r) (?:you|u|ya|things)\b|\bhow do you do\b|\bwhat['’]?s up\b/iu;
+
 /** A question from elsewhere is declined in a line, lightly; what was only told gets a word that fits. */
 function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
   const { message, bare, named, isPart, said } = facts;
+  if (howAreYou.test(message))
+    return [
+      pick(['All good here, thanks!', "Can't complain, thanks!", 'Fine, thanks!']),
+      isPart ? '' : offerOf(facts),
+    ];
   const isElsewhere = !isPart || elsewhereIn(message) !== 'anything' || sumIn(message) !== null; // what the others answer isn't
   const aside = asideIn(bare);
   const isFelt = aside !== null && felt.has(aside) && unasked.has(elsewhereIn(message));

@@ -11,6 +11,8 @@ const keepsList: ReadonlySet<Request['name']> = new Set(['social', 'about', 'unc
 const listsTops: ReadonlySet<Request['name']> = new Set(['feedback', 'what_if']); // the new top, which nobody asked for
 const turnsDown = /^\W*(?:no|nope|nah|nein|non|nee)(?:\s*[.,;:!]|\s*$|\s+(?:more|something)\b)/iu;
 
+const forAChange = /\bfor (?:a change|once)\b|\binstead\b/iu;
+
 /** Unseen, in order. Where the request before isn't known, all that was listed. */
 export function recommendedBefore({ before, listed, history }: World): number[] {
   const name = before?.request?.name;
@@ -27,7 +29,9 @@ export function comparable({ before, listed }: World): readonly number[] {
 /** What isn't shown again: all of it if it fits as a whole or was turned down; else the list is being narrowed. */
 export function shownBefore(world: World, fits: (row: number) => boolean): ReadonlySet<number> {
   const rows = recommendedBefore(world);
-  return new Set(turnsDown.test(world.message ?? '') || rows.every(fits) ? rows.filter(fits) : []);
+  const { message = '' } = world;
+  const wantsOthers = turnsDown.test(message) || forAChange.test(message);
+  return new Set(wantsOthers || rows.every(fits) ? rows.filter(fits) : []);
 }
 
 /** Wishes that are new beside the request before, where they are all that is new and none can be checked: the list stands. */

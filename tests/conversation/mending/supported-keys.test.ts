@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { Domain } from '#lib/contract/domain.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { withSupportedKeys } from '#lib/conversation/mending/supported-keys.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
 import { smallCatalogue } from '../../evidence/small-catalogue.ts';
+import { smallGames } from '../../evidence/small-games.ts';
 
 const read = (text: string, request: Request, domain: Domain = 'movies', last: Request | null = null) =>
   withSupportedKeys(
@@ -204,4 +206,24 @@ test('with whom and on what something is played goes on, and so does all that a 
     mood: 'funny',
   });
   expect(read('something funny please, not so much shooting', wish, 'steam', before)).toEqual(wish);
+});
+
+test('a system that was read as a kind is one, and a garbled word is the one that the message has', () => {
+  const games = { ...smallGames(), domain: 'games' as const };
+  const system = catalogueValues(games, 'platform')[0] ?? '';
+  const wish: Request = { name: 'recommend', genre: `puzzle; ${system.toLowerCase()}` };
+  const text = `which puzzle game for ${system} should I get next?`;
+  expect(
+    withSupportedKeys(wish, { text, masked: text, titles: [] }, { catalogue: games, last: null }),
+  ).toEqual({
+    name: 'recommend',
+    genre: 'puzzle',
+    platform: system.toLowerCase(),
+  });
+  expect(read('something with diplomacy and trade', { name: 'recommend', genre: 'diplia; trading' })).toEqual(
+    {
+      name: 'recommend',
+      genre: 'diplomacy; trading',
+    },
+  );
 });

@@ -97,7 +97,7 @@ export const forPicking: Rule = (request, { masked, titles }) =>
     : null;
 
 const ofYours =
-  /\b(?:what(?:['’]?s| is| are|['’]re)|which (?:is|one is)|do you have an?) (?:your|ur) (?:own |all[- ]time |personal )?favou?rite/iu;
+  /\bdo you (?:even |also )?have (?:an?|any) (?:own |all[- ]time |personal )?favou?rites?\b|\b(?:what(?:['’]?s| is| are|['’]re)|which (?:is|one is)|do you have an?) (?:your|ur) (?:own |all[- ]time |personal )?favou?rite/iu;
 const startingWhen =
   /\bwhat time (?:does|do|is|will|are)\b|\bwhen (?:does|do) (?:the )?[^.?!■]{2,30} (?:start|begin|close|open)\b/iu;
 
@@ -176,4 +176,26 @@ export const forElseWhere: Rule = (request, { text, titles }) => {
   if (!isIdle(request) && request.name !== 'about') return null;
   const wish = elseWhere.exec(text)?.[1];
   return wish === undefined || titles.length > 0 ? null : { name: 'recommend', but: wish.toLowerCase() };
+};
+
+const anyOthers = /^\W*(?:(?:and|so|ok),? )*(?:any|some) (?:others?|more)\b/iu;
+const inOneGo =
+  /\b(?:finish|complete|beat|get through|done|play|watch)\b[^.?!]{0,20}\b(?:in|over|within) (?:one|an?|a single) (?:go|sitting|session|evening|night|afternoon|day|weekend)\b/iu;
+
+/** "Any others I can finish in one sitting?" is a wish, whatever the chat is about. */
+export const forAnyOthers: Rule = (request, { masked, titles }) =>
+  request.name === 'facts' && titles.length === 0 && anyOthers.test(masked)
+    ? { name: 'recommend', ...(inOneGo.test(masked) ? { but: 'short' } : {}) }
+    : null;
+
+const whichFew =
+  /\b(?:which|what) (two|three|four|five|six|[2-6])(?: (?:films?|movies?|games?|titles|ones))?\s*[?.!]*\s*$/iu;
+const counts = ['two', 'three', 'four', 'five', 'six'];
+
+/** "I've got time for two films. Which two?" compares nothing. */
+export const forWhichFew: Rule = (request, { masked, titles }) => {
+  const said = whichFew.exec(masked)?.[1]?.toLowerCase();
+  if (said === undefined || titles.length > 0 || !['compare', 'unclear', 'social'].includes(request.name))
+    return null;
+  return { name: 'recommend', count: /\d/u.test(said) ? said : String(counts.indexOf(said) + 2) };
 };
