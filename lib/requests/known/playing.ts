@@ -39,13 +39,11 @@ export function playersIn(said: string): KnownMatter | null {
   if (online.test(words)) return players('in which people could play online', ({ online }) => online ?? null);
   if (alone.test(words)) return players('in which one can play alone', ({ single }) => single ?? null);
   if (!together.test(words)) return null;
-  const isRough = /co-?op/i.test(words);
-  return {
-    ...players('in which several can play', ({ couch, online }) =>
-      (couch ?? 0) > 1 || online === true ? true : couch === undefined || online === undefined ? null : false,
-    ),
-    ...(isRough ? { rough: true as const } : {}),
-  };
+  if (/co-?op/i.test(words))
+    return players('that are cooperative', ({ traits }) => traits?.includes('cooperative') ?? null);
+  return players('in which several can play', ({ couch, online }) =>
+    (couch ?? 0) > 1 || online === true ? true : couch === undefined || online === undefined ? null : false,
+  );
 }
 
 function numberOf(word = ''): number {
