@@ -4,7 +4,7 @@
 import type { RequestOf } from '#lib/contract/request.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { isLow, levelOf } from '../standing.ts';
-import { editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
+import { addOnsOf, editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
 import { personNamed } from '../titles/people.ts';
 import { type Constraint, type ConstraintKey, quality } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
@@ -61,7 +61,11 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const { list, scores } = ownPlaces(world, rules);
   const owned = ownedEditions(world);
   const likedRows = likes.found.map(({ index }) => index);
-  const likedEditions = new Set([...likedRows, ...editionsOf(catalogue, likedRows)]);
+  const likedEditions = new Set([
+    ...likedRows,
+    ...editionsOf(catalogue, likedRows),
+    ...addOnsOf(catalogue, likedRows),
+  ]);
   const ranked = list.ranked(scores).filter(({ item }) => !likedEditions.has(item) && !owned.has(item));
   const fitsAmong = (rows: readonly Ranked[]) => (constraints: readonly Constraint[]) =>
     rows.filter(({ item }) => constraints.every(({ test }) => test(itemAt(catalogue, item))));

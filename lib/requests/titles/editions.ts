@@ -2,6 +2,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { editionName } from '#lib/catalogue/editions.ts';
 import { gameKey } from '#lib/catalogue/general-knowledge.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 
 /** Other editions of what is in the history are nothing new. */
@@ -25,6 +26,16 @@ function namesOf(item: Item, { domain }: Catalogue): string[] {
   const name = editionName(item, domain);
   const bare = domain === 'games' && name !== null ? gameKey(item) : null;
   return [...new Set([name, bare])].flatMap((one) => one ?? []);
+}
+
+const addOn = /\b(?:expansions?(?: packs?)?|add-?ons?|dlc|map packs?|season pass|soundtrack|stuff pack)\b/iu;
+
+/** What is played with one of the given titles and not by itself: "SimCity 4: Rush Hour Expansion Pack". */
+export function addOnsOf(catalogue: Catalogue, rows: readonly number[]): ReadonlySet<number> {
+  const names = rows.flatMap((row) => namesOf(itemAt(catalogue, row), catalogue));
+  const isOf = ({ title }: Item) =>
+    addOn.test(title) && names.some((name) => titleKey(title).startsWith(`${name} `));
+  return new Set(names.length === 0 ? [] : catalogue.items.filter(isOf).map(({ index }) => index));
 }
 
 const tables = new WeakMap<Catalogue, Map<string, number[]>>();
