@@ -18,7 +18,8 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
       `Because it's listed once for each version: ${joined(items.map(({ title }) => title))} each have a place of their own.`,
       liftersSaid(facts),
     ];
-  const lead = count === 0 ? 'None: ' : count <= hardly * of ? 'Hardly any: ' : '';
+  const isFew = count <= hardly * of && facts.asksMany;
+  const lead = count === 0 ? 'None: ' : isFew ? 'Hardly any: ' : '';
   const counted = count === 1 ? `one ${one}` : `${spokenNumber(count)} ${said}`;
   const titles = items.slice(0, mostNamed).map(({ title }) => title);
   const names = count > mostNamed ? `${titles.join(', ')} and others` : joined(titles);
@@ -37,14 +38,16 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
       `No place goes by kind, only by who ${nouns.did} what${own === 0 ? '' : `, so the ${own === 1 ? 'one' : spokenNumber(own)} of your own ${own === 1 ? "needn't bring others" : "needn't bring more"} along`}.`,
       `Ask me for some, and I'll list those alone.`,
     ];
+  const causes = count > 0 && !isFew && facts.lifters.length > 0;
   return [
+    causes ? `Mostly because of ${named(facts.lifters)}.` : '',
     `${lead}I count ${counted} among the${ofKnown} first ${spokenNumber(of)} on your list${count === 0 ? '' : `: ${names}`}.`,
     known?.own === 0
       ? ''
       : own === size && size > 1
         ? `Your own ${spokenNumber(size)} are all of that kind.`
         : `Among your own ${among} ${there}${rest}.`,
-    liftersSaid(facts),
+    causes ? '' : liftersSaid(facts),
   ];
 }
 

@@ -29,6 +29,7 @@ export type ListedKind = {
   lifters: ItemRef[]; // of the history, what does most for them
   first: { item: ItemRef; place: number } | null; // of the whole list, where it's asked why there is none
   asksTwice: boolean; // why one game is there more than once, which it is in several versions
+  asksMany: boolean; // why there are so many, not why there is one
 };
 
 const latest = 20; // of the history
@@ -39,6 +40,8 @@ const keeps =
   /\b(?:keep|keeps|kept|always|constantly|still|forever)\b(?: \p{L}+)? (?:giv|show|recommend|suggest|push|offer|gett|try|put|send|want)\p{L}*/iu;
 const ofList =
   /\b(?:my|the|this|our|your) (?:\p{L}+ )?(?:lists?|recommendations?|recs?|suggestions?|picks|top (?:ten|10|20|24))\b|\bso (?:many|much)\b|\ball (?:these|those|this|the)\b|\b(?:full|nothing but|loads|tons|packed|nearly all|almost all|mostly|only)\b|\b(?:do|did|am|are) (?:i|we) (?:keep )?(?:get|getting|seeing|see|shown|given|being)\b|\b(?:are|do) you (?:\p{L}+ )?(?:giv|show|recommend|suggest|push|offer)\p{L}*|\bliste?\b|목록|추천/iu;
+const many =
+  /\b(?:so (?:many|much)|(?:that|this) many|full|nothing but|all|only|mostly|nearly|almost|tons|loads|packed|keeps?|kept|always|constantly|voll(?:er)?|tant|plein\p{L}*|tantos?|tantas?|llena)\b|많|전부/iu;
 /** "Why do I watch so many": about the person. */
 const ofPerson =
   /\b(?:do|did|have|am|are) (?:i|we) (?:\p{L}+ )?(?:watch|play|buy|bought|like|love|own|have|had|choose|pick|go for|prefer|seen|watched|played|into|drawn)\p{L}*\b/iu;
@@ -74,6 +77,7 @@ export function listedKind(about: string, world: World, own: readonly Item[]): L
       counted.detail && isPartly ? { detail: counted.detail, listed: known(listed), own: known(own) } : null,
     lifters: liftersOf(there, world).map(refOf),
     first: there.length === 0 && asksNone.test(world.message ?? '') ? firstOf(has, world) : null,
+    asksMany: many.test(world.message ?? ''),
     asksTwice: there.length > 1 && twice.test(world.message ?? '') && isOneGame(there),
   };
 }

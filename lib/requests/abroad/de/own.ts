@@ -259,6 +259,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Among your own {number} whose {detail} I know there are {number2}.':
     'Unter deinen eigenen {number}, bei denen ich {detail} kenne, sind es {number2}.',
   'Your own {number} are all of that kind.': 'Deine eigenen {number} sind alle so.',
+  'Mostly because of {titles}.': 'Vor allem wegen {titles}.',
   'Of yours, {titles} (does|do) most to put (it|them) there.':
     'Von deinen {titles:trägt|tragen} {titles} am meisten dazu bei.',
   'Of your {number} {things} I count {counted}[: {titles}].':

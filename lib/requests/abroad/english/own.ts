@@ -218,6 +218,7 @@ export const tasting = [
   'Among your own {number} whose {detail} I know there is one.',
   'Among your own {number} whose {detail} I know there are {number2}.',
   'Your own {number} are all of that kind.',
+  'Mostly because of {titles}.',
   'Of yours, {titles} (does|do) most to put (it|them) there.',
   'Of your {number} {things} I count {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.',

@@ -258,6 +258,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Among your own {number} whose {detail} I know there are {number2}.':
     'Entre tus {number} de {las} que conozco {detail} hay {number2}.',
   'Your own {number} are all of that kind.': 'Tus {number} son todo de eso.',
+  'Mostly because of {titles}.': 'Sobre todo por {titles}.',
   'Of yours, {titles} (does|do) most to put (it|them) there.':
     'De tus {items}, {titles:lo que más pesa es|lo que más pesa son} {titles}.',
   'Of your {number} {things} I count {counted}[: {titles}].':

@@ -270,6 +270,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Among your own {number} whose {detail} I know there are {number2}.':
     'Parmi vos {number} dont je connais {detail}, il y en a {number2}.',
   'Your own {number} are all of that kind.': 'Vos {number} le sont tous.',
+  'Mostly because of {titles}.': 'Surtout grâce à {titles}.',
   'Of yours, {titles} (does|do) most to put (it|them) there.':
     'Parmi les vôtres, {titles:c’est|ce sont} {titles} qui y {titles:contribue|contribuent} le plus.',
   'Of your {number} {things} I count {counted}[: {titles}].':

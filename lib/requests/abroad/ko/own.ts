@@ -259,6 +259,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Among your own {number} whose {detail} I know there are {number2}.':
     '직접 고르신 것 중 {detail}을(를) 아는 {number}{piece}에는 {number2}{piece} 있어요.',
   'Your own {number} are all of that kind.': '직접 고르신 {number}{piece}도 모두 그래요.',
+  'Mostly because of {titles}.': '주로 {titles} 때문이에요.',
   'Of yours, {titles} (does|do) most to put (it|them) there.':
     '{had} {items} 중에 {titles}의 영향이 가장 커요.',
   'Of your {number} {things} I count {counted}[: {titles}].':
