@@ -17,8 +17,9 @@ const times =
   '(?<=\\b(?:after|before|during|over|on) )the (?:holidays?|weekend|game|match|party|wedding|storm|break|visit|wake|hunt|interview)';
 const alone =
   "(?<=\\b(?:went|go|going|come|came|walk|walked|sat|sit|sitting|be|being|stay|stayed|stuck|i['’]?m|we['’]re|he['’]s|she['’]s) )home alone";
+const rest = '(?<=\\b(?:any|all|some|none|one|most|half|each) of )the others';
 export const commonPhrases = new RegExp(
-  `(?<!\\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\\b(?:${[sayings, company, places, times, alone].join('|')})\\b`,
+  `(?<!\\b(?:why|seen|watch(?:ed)?|played|about|add|compare|versus|vs|or|than|is|was) |["“„«‘'])\\b(?:${[sayings, company, places, times, alone, rest].join('|')})\\b`,
   'g',
 );
 

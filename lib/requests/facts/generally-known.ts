@@ -337,6 +337,9 @@ function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): stri
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;
 }
 
-function plotSaid({ plot }: Knowledge): string | null {
-  return plot ?? null;
+const ofTruth = /\b(?:true|real) (?:story|events?)\b|\breally happen\w*\b|\bbased on\b/i;
+
+/** What it is about doesn't say whether it is true. */
+function plotSaid({ plot }: Knowledge, { message }: Asked): string | null {
+  return ofTruth.test(message) ? null : (plot ?? null);
 }

@@ -483,6 +483,18 @@ test.each<[string, string, Request, string[], Request[]]>([
   expect(read(message, [request], titles)).toEqual(meant);
 });
 
+test('who made a game is its developer', () => {
+  const games = { ...catalogue, domain: 'games' as const };
+  const made = (domain: typeof catalogue) =>
+    withSignsHeeded(
+      [{ name: 'facts', item: focus, about: 'developer' }],
+      { text: 'Who made this?', masked: 'Who made this?', titles: [] },
+      { ...chat, catalogue: domain },
+    );
+  expect(made(games)).toEqual([{ name: 'facts', item: focus, about: 'developer' }]);
+  expect(made(catalogue)).toEqual([{ name: 'facts', item: focus, about: 'director' }]);
+});
+
 test('what the same words mean elsewhere stays as it is read', () => {
   const cast: Request = { name: 'facts', item: focus, about: 'cast' };
   expect(read('who is in it?', [cast])).toEqual([cast]);

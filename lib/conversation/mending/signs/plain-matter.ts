@@ -26,8 +26,9 @@ const matters: [string, RegExp][] = [
 export const forPlainMatter: Rule = (request, message) => {
   if (request.name !== 'facts' && !isIdle(request) && request.name !== 'about') return null;
   const asked = matters.filter(([, sign]) => sign.test(message.masked)).map(([about]) => about);
-  const [about] = asked;
-  if (about === undefined || asked.length > 1) return null;
+  const [first] = asked;
+  if (first === undefined || asked.length > 1) return null;
+  const about = first === 'director' && message.chat.catalogue.domain !== 'movies' ? 'developer' : first;
   if (request.name === 'facts' && request.about === about && isKnown(request.item, message)) return null;
   const item = request.name === 'facts' && isKnown(request.item, message) ? request.item : meantBy(message);
   return item === null ? null : { name: 'facts', item, about };
