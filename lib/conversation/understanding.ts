@@ -91,11 +91,19 @@ export const byRules: Understanding = async (message, chat) => {
   return listed.map((request) => read.find((one) => one.request === request) ?? { request, question: null });
 };
 
+const wishWithWhy =
+  /^(\W*(?:(?:please|ok|and|can you|could you) )*(?:(?:give|show|find|recommend|suggest|name)(?: me| us)? )?(?:\d{1,2}|one|two|three|four|five|six|some|a few|a couple of|something|anything|another) [^.?!]*?),? (?:and|plus) (?:(?:tell me|explain|say) )?why\W*$/iu;
+
+/** "Three comedies I haven't seen, and why": why is told with each anyway. */
+function withoutAndWhy(text: string): string {
+  return wishWithWhy.exec(text)?.[1] ?? text;
+}
+
 const readByRules: Understanding = async (message, chat) => {
   const cleaned = cleanText(message.slice(0, longestRead), longestRead);
   if (cleaned === '') return [{ request: { name: 'unclear' }, question: null }];
   const led = ledBy(chat);
-  const text = readable(lastSaid(cleaned), led);
+  const text = withoutAndWhy(readable(lastSaid(cleaned), led));
   const parts = splitSentences(text);
   const read = parts.length > 1 ? inOrder(parts, led) : [];
   if (read.length > 0 && read.every((one) => one !== null))

@@ -13,7 +13,7 @@ const socialSigns: [RequestOf<'social'>['kind'], RegExp][] = [
   ],
   [
     'hello',
-    /^\W*(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|evening|afternoon|day)|hallo|guten tag|bonjour|salut|hola|안녕\S*)(?: (?:there|again|you|all))?(?:\W+(?:how are you(?: doing)?(?: today)?|what['’]?s up))?\W*$|^\W*(?:how are you(?: doing)?(?: today)?|what['’]?s up)\W*$/i,
+    /^\W*(?:hi|hello|hey|hiya|yo|howdy|good (?:morning|evening|afternoon|day)|hallo|guten tag|bonjour|salut|hola|안녕\S*)(?: (?:there|again|you|all))?(?:\W+(?:how are you(?: doing)?(?: today)?|how(?:['’]?s| is) it going|what['’]?s up))?\W*$|^\W*(?:how are you(?: doing)?(?: today)?|how(?:['’]?s| is) it going|what['’]?s up)\W*$/i,
   ],
   [
     'bye',

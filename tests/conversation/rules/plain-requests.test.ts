@@ -30,6 +30,9 @@ test.each([
   ['Have I seen Fargo?', 'history ask="contains" title="Fargo"'],
   ['have I seen The Matrix?', 'history ask="contains" title="The Matrix"'], // not in this catalogue
   ['Give me 3 comedies', 'recommend count="3" genre="comedy"'],
+  ["three comedies I haven't seen, and why", 'recommend count="3" genre="comedy"'],
+  ['three comedies I have not seen, and why', 'recommend count="3" genre="comedy"'],
+  ['how is it going', 'social kind="hello"'],
   ['What should I watch next?', 'recommend'],
   ['recommend me something', 'recommend'],
   [
