@@ -11,6 +11,7 @@ test.each<[string, Everyday]>([
   ['do you know a decent cheap headset?', 'sound'],
   ['set an alarm for six', 'timer'],
   ['do you know how to solve the piano puzzle?', 'walkthrough'],
+  ['do you have a favourite film yourself?', 'you'],
   ['how do I beat the last boss', 'walkthrough'],
   ['how long to boil an egg', 'kitchen'],
   ['make the subtitles bigger on a Samsung TV', 'screen'],

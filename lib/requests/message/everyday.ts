@@ -112,7 +112,7 @@ const signs: [Everyday, RegExp][] = [
   ],
   [
     'you',
-    /\b(?:are|have|did|were|r) (?:you|u|ya)\b(?! (?:know|able|got (?:a|any|the)))|\b(?:do|can|could) (?:you|u) (?:ever |even |also |not )?(?:sleep|eat|drink|dream|feel|live|love|like|hear|think|get (?:tired|bored))\b|\byour (?:favou?rite|name|mother|mum|birthday)\b|\bif (?:you|u) are\b|(?<!\p{L})(?:bist du|t['’]es|eres|du auch)(?!\p{L})/iu,
+    /\b(?:are|have|did|were|r) (?:you|u|ya)\b(?! (?:know|able|got (?:a|any|the)))|\b(?:do|can|could) (?:you|u) (?:ever |even |also |not )?(?:sleep|eat|drink|dream|feel|live|love|like|hear|think|get (?:tired|bored))\b|\byour (?:favou?rite|name|mother|mum|birthday)\b|\bdo (?:you|u) (?:even |also )?have an? (?:\w+ )?favou?rite\b|\bif (?:you|u) are\b|(?<!\p{L})(?:bist du|t['’]es|eres|du auch)(?!\p{L})/iu,
   ],
   ['either', /\b\p{L}+ (?:or|oder|ou|o) \p{L}+/iu],
 ];

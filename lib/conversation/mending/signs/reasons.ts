@@ -171,5 +171,7 @@ const forMeOrAll =
   /\b(?:list|lists|these|those|this|they|picks|recommendations?|suggestions?)\b[^.?!]*\b(?:for|about) (?:me|us)\b[^.?!]*\bor\b[^.?!]*\b(?:every(?:one|body)|any(?:one|body)|people|popular|all|others|same)\b/iu;
 
 /** "Is this list really for me or just stuff everybody likes?" asks about the list, not about their taste. */
-export const forListForMe: Rule = (request, { masked }) =>
-  request.name === 'taste' && forMeOrAll.test(masked) ? { name: 'about', topic: 'trust' } : null;
+export const forListForMe: Rule = (request, { masked, titles }) =>
+  request.name !== 'about' && titles.length === 0 && forMeOrAll.test(masked)
+    ? { name: 'about', topic: 'trust' }
+    : null;
