@@ -94,7 +94,7 @@ export function ShelfList({
               {[film.year, film.genres.slice(0, 2).join(', ')].filter(Boolean).join(' · ')}
             </p>
             {film.phrase && (
-              <p className="mt-1 line-clamp-2 text-xs leading-relaxed first-letter:uppercase">
+              <p className="mt-1 line-clamp-3 text-xs leading-relaxed first-letter:uppercase sm:line-clamp-2">
                 {film.phrase}
               </p>
             )}
