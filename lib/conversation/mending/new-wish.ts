@@ -69,6 +69,11 @@ function wishIn(phrase: string): string | null {
   return parts.length === 0 ? null : parts.join('; ').toLowerCase();
 }
 
+/** One more of the wishes that no other key holds. */
+export function withWish(request: Recommend, wish: string): Recommend {
+  return { ...request, but: request.but === undefined ? wish : `${request.but}; ${wish}` };
+}
+
 export function withBut(request: Recommend, keeps: (part: string) => boolean): Recommend {
   if (!request.but) return request;
   const { but, ...others } = request;

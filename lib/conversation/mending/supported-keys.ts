@@ -12,7 +12,7 @@ import { famousOf } from '#lib/requests/titles/people.ts';
 import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { withoutGarbledWords } from './garbled-words.ts';
-import { withBut, withoutOldWishes } from './new-wish.ts';
+import { withBut, withoutOldWishes, withWish } from './new-wish.ts';
 import { withSaidLimits } from './said-limits.ts';
 
 type Recommend = RequestOf<'recommend'>;
@@ -173,7 +173,7 @@ function withPerson(request: Recommend, masked: string, catalogue: Catalogue): R
     if (famousOf(key).length === 0 || values.includes(key) || refusing.test(masked.slice(0, found.index)))
       continue;
     const wish = `${likelier(first, catalogue)?.detail === 'director' ? 'by' : 'with'} ${found[0]}`;
-    return { ...request, but: request.but === undefined ? wish : `${request.but}; ${wish}` };
+    return withWish(request, wish);
   }
   return request;
 }

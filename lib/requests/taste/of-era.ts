@@ -5,20 +5,11 @@ import type { Item } from '#lib/catalogue/catalogue.ts';
 import { refOf } from '#lib/evidence/item-ref.ts';
 import { asksYesNo } from '../message/yes-no.ts';
 import { eraTest } from '../wishes/era.ts';
+import { decades } from '../wishes/years-in.ts';
 import { nounsOf, type World } from '../world.ts';
 import type { KnownCount } from './known-count.ts';
 import { kindMeant } from './taste-kind.ts';
 
-const decades = [
-  'twenties',
-  'thirties',
-  'forties',
-  'fifties',
-  'sixties',
-  'seventies',
-  'eighties',
-  'nineties',
-];
 const decade = /\b(?:from |of |in )?(?:the )?((?:19|20)\d0s)\b/u;
 const spoken = new RegExp(
   `\\b(?:from|of) the (?:(${decades.join('|')})|['’]?([2-9]0)s|((?:19|20)\\d0s))\\b`,

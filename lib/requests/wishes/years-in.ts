@@ -5,7 +5,8 @@ import { cardinals } from '#lib/catalogue/said-numbers.ts';
 /** Both years belong to it. said: behind "from". rough: the words may mean other years. */
 export type Span = { from: number; to: number; said: string; rough?: true };
 
-const decades = [
+/** The twenties are the third decade of their century. */
+export const decades: readonly string[] = [
   'twenties',
   'thirties',
   'forties',

@@ -1,9 +1,10 @@
 // Wishes that were half read: the titles that something is to be like, those it is not to be, and one out of the list itself.
 
+import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { studioIn } from '#lib/requests/known/studios.ts';
-import { withBut } from '../new-wish.ts';
+import { withBut, withWish } from '../new-wish.ts';
 import { isIdle, type Message, type Rule } from './rule.ts';
 
 const name = "(?:■|\\p{Lu}[\\p{L}\\d’'&:-]*(?: (?:of|the|and|in|to|a|\\p{Lu}[\\p{L}\\d’'&:-]*|\\d+))*)";
@@ -57,7 +58,7 @@ export const forNotAgain: Rule = (request, message) => {
   if (title === undefined) return null;
   const said = titleKey(Object.values(request).join(' '));
   if (said.includes(titleKey(title))) return null;
-  return { ...request, but: [request.but ?? [], `not ${title}`].flat().join('; ') };
+  return withWish(request, `not ${title}`);
 };
 
 const ofList =
@@ -114,8 +115,7 @@ export const forSeenInSearch: Rule = (request, { masked, titles, chat }) => {
   if (request.name !== 'feedback' || chat.last?.name !== 'recommend' || titles.length !== 1) return null;
   if (request.kind === 'loved' || !/^\W*(?:(?:no|nah|ok|but),? )*(?:not|anything but) ■/iu.test(masked))
     return null;
-  const { but, ...wish } = chat.last;
-  return [request, { ...wish, but: [but ?? [], `not ${titles[0]}`].flat().join('; ') }];
+  return [request, withWish(chat.last, `not ${titles[0]}`)];
 };
 
 const likening =
@@ -150,9 +150,7 @@ export const forAllOfStudio: Rule = (request, { text }) => {
   const name = allOf.exec(text)?.[1];
   if (name === undefined || !studioIn(name)) return null;
   const wished = titleKey(Object.values(request).join(' '));
-  return wished.includes(titleKey(name))
-    ? null
-    : { ...request, but: [request.but ?? [], `not ${name}`].flat().join('; ') };
+  return wished.includes(titleKey(name)) ? null : withWish(request, `not ${name}`);
 };
 
 const forSoManyPeople =
@@ -190,12 +188,11 @@ export const forAnyOthers: Rule = (request, { masked, titles }) =>
 
 const whichFew =
   /\b(?:which|what) (two|three|four|five|six|[2-6])(?: (?:films?|movies?|games?|titles|ones))?\s*[?.!]*\s*$/iu;
-const counts = ['two', 'three', 'four', 'five', 'six'];
 
 /** "I've got time for two films. Which two?" compares nothing. */
 export const forWhichFew: Rule = (request, { masked, titles }) => {
   const said = whichFew.exec(masked)?.[1]?.toLowerCase();
   if (said === undefined || titles.length > 0 || !['compare', 'unclear', 'social'].includes(request.name))
     return null;
-  return { name: 'recommend', count: /\d/u.test(said) ? said : String(counts.indexOf(said) + 2) };
+  return { name: 'recommend', count: /\d/u.test(said) ? said : String(cardinals.indexOf(said)) };
 };
