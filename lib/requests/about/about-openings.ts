@@ -15,6 +15,7 @@ import { isUsageMatter } from './about-usage-signs.ts';
 import type { AppFacts } from './app-facts.ts';
 import { closerOpening } from './closer-openings.ts';
 import { factsFrom } from './facts-from.ts';
+import { firstOfList } from './fame.ts';
 import type { ForOthers } from './place-for-others.ts';
 
 /** Where the labels that items carry come from. */
@@ -318,7 +319,6 @@ function ownSaid(own: number): string {
 }
 
 function ownCount(own: number): string {
-  const count = own === first ? 'all' : spokenNumber(own);
+  const count = own === firstOfList ? 'all' : spokenNumber(own);
   return `${count} of your first ten ${own === 1 ? 'stands' : 'stand'} far lower for most people`;
 }
-const first = 10;

@@ -16,7 +16,7 @@ export type Fame = {
   ownFirst: number | null; // of those, how many stand far lower for others; null: what others get isn't known
 };
 
-const first = 10;
+export const firstOfList = 10; // that are looked at
 const bestKnownShare = 0.01;
 
 export function fameOf(world: World): Fame {
@@ -25,7 +25,7 @@ export function fameOf(world: World): Fame {
   const knownAt = (row: number) => 1 + counts.filter((count) => count > (counts[row] ?? 0)).length;
   const { list, scores } = ownPlaces(world, rules);
   const row = rowPlaced(world);
-  const top = list.ranked(scores, first).map(({ item }) => item);
+  const top = list.ranked(scores, firstOfList).map(({ item }) => item);
   return {
     item: row === null ? null : refTo(catalogue, row),
     known: row === null ? 0 : knownAt(row),
