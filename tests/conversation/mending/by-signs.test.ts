@@ -479,6 +479,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [],
     [{ name: 'recommend', genre: 'survival', but: 'not rust' }],
   ],
+  [
+    "Will I understand Iron Harbours 4 if I haven't played 1 to 3?",
+    'the order',
+    { name: 'doubt', item: 'Iron Harbours 4' },
+    [],
+    [{ name: 'facts', item: 'Iron Harbours 4', about: 'sequel' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

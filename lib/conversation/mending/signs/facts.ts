@@ -1,8 +1,9 @@
 // Questions about a title in everyday words that are read as something else: would it scare me, do I need the first ones.
 
+import type { Request } from '#lib/contract/request.ts';
 import { titleAt } from '../../mentions/named-titles.ts';
 import { isOwned } from '../sure-feedback.ts';
-import { meantBy, type Rule, topicOf } from './rule.ts';
+import { type Message, meantBy, type Rule, topicOf } from './rule.ts';
 
 const scares =
   /\b(?:is|was|are|does|would|will|how)\b[^.?!]*\b(?:scar(?:y|ier|ing|es?)|frighten\w*|creepy|nightmares?|jump ?scares?)\b|\bfait(?:-il)? (?:\p{L}+ )?peur\b|\bgruselig\b|\bda (?:\p{L}+ )?miedo\b|무서(?:워|운|울)/iu;
@@ -21,6 +22,9 @@ export const forScares: Rule = (request, message) => {
 
 const firstOnes =
   /\b(?:without (?:having )?(?:play|see|watch|know|finish)\w*|(?:if|when|though|although) (?:i|you|we|one)(?:['’]ve|['’]d| have| had)? ?(?:never|not|n['’]t|have ?n['’]t|did ?n['’]t)|(?:i|we)(?:['’]ve| have)? (?:never|not)|have ?n['’]t|do i (?:need|have) to)\b[^.?!]*\b(?:the )?(?:first|earlier|previous|other|others|older|one|ones) ?(?:one|ones|two|three|films?|movies?|games?|parts?)?\b/iu;
+/** "If I haven't played 1 to 3". */
+const earlierNumbers =
+  /\b(?:without|never|not|have ?n['’]?t|did ?n['’]?t|(?:need|have) to)\b[^.?!]*\b(?:see|seen|watch|watched|play|played|playing|know|finished|read|touched)\b[^.?!]*\b[1-9] ?(?:to|through|till|-|–|and|&|or|,) ?[1-9]\b/iu;
 const ordered = /\b(?:see|watch|play|read)\b[^?.!]*\bin (?:the |a )?(?:right |correct |certain )?order\b/iu;
 const asking = /\?|^\W*(?:is|are|was|can|could|does|do|will|would|should)\b/iu;
 
@@ -32,11 +36,17 @@ export const forFirstOnes: Rule = (request, message) => {
     (!request.remove || request.remove.split('; ').some((one) => isOwned(one, message.chat)))
   )
     return null;
-  if ((!firstOnes.test(message.masked) && !ordered.test(message.masked)) || !asking.test(message.text))
-    return null;
-  const item = meantBy(message);
+  const signs = [firstOnes, earlierNumbers, ordered];
+  if (!signs.some((sign) => sign.test(message.masked)) || !asking.test(message.text)) return null;
+  const item = message.titles[0] ?? typedItem(request, message) ?? meantBy(message);
   return item === null ? null : { name: 'facts', item, about: 'sequel' };
 };
+
+/** What was read as its title, if it is typed: one that isn't known for sure, too. */
+function typedItem(request: Request, { text }: Message): string | null {
+  if (!('item' in request)) return null;
+  return text.toLowerCase().includes(request.item.toLowerCase()) ? request.item : null;
+}
 
 const pointing = /\b(?:it|its|this|that)\b/iu;
 

@@ -151,7 +151,7 @@ export const forPlaced: Rule = (request, { masked, titles }) => {
 
 /** "Why do you never show me life sims?" asks about a kind, not about a title of that name. */
 export const forKindNever: Rule = (request, { text, titles, chat }) => {
-  if (request.name !== 'doubt' || titles.length > 0) return null;
+  if (request.name !== 'doubt' || titles.length > 0 || /\bif (?:i|we)\b/iu.test(text)) return null;
   if (!/\b(?:why|how come)\b[^.?!]*\b(?:never|no|not|any)\b|n['’]?t\b/iu.test(text)) return null;
   const asked = resolveTitle(request.item, chat);
   return asked.kind === 'unknown' && !asked.elsewhere // a well-known title that isn't here is one all the same
