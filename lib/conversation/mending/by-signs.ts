@@ -32,6 +32,7 @@ import {
   forShareOfList,
   forSoMany,
   forThisOr,
+  forWhatIsRead,
   forWhereIs,
   forWithoutIt,
 } from './signs/reasons.ts';
@@ -258,6 +259,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forWhatIsRead,
   forFirstThat,
   forEarlierOnes,
   forPlainMatter,

@@ -240,6 +240,7 @@ test.each<[string, Request, string[]]>([
   [`I don't like ${first}, something else`, { name: 'recommend' }, [first]],
   [`what if I hadn't played the first two?`, { name: 'what_if', remove: `${own}; ${first}` }, []],
   [`I finished ${own}`, { name: 'feedback', item: own, kind: 'seen' }, [own]],
+  ['do you know any reviews of it?', { name: 'facts', item: focus, about: 'reviews' }, []],
 ])('%s: stays as it is read', (text, request, titles) => {
   expect(read(text, [request], titles)).toEqual([request]);
 });
@@ -485,6 +486,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     { name: 'doubt', item: 'Iron Harbours 4' },
     [],
     [{ name: 'facts', item: 'Iron Harbours 4', about: 'sequel' }],
+  ],
+  [
+    'do you look at reviews at all?',
+    'the data',
+    { name: 'facts', item: focus, about: 'reviews' },
+    [],
+    [{ name: 'about', topic: 'data' }],
   ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);

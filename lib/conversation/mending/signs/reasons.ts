@@ -2,7 +2,7 @@
 
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import { isOwned } from '../sure-feedback.ts';
-import { type Rule, topicOf } from './rule.ts';
+import { isIdle, type Rule, topicOf } from './rule.ts';
 
 const onesOfMine =
   /^\W*(?:(?:and|so|or|but|hm+|ok),? )*(?:is|was) (?:it|that|this) (?:because of |down to |thanks to )?(?:the|all (?:the|those)|those|my) (?:[\p{L}'’-]+ ){0,3}(?:ones|films|movies|games|stuff)\b[^?]*\b(?:i|we|mine|my|['’]ve)\b/iu;
@@ -174,4 +174,15 @@ const forMeOrAll =
 export const forListForMe: Rule = (request, { masked, titles }) =>
   request.name !== 'about' && titles.length === 0 && forMeOrAll.test(masked)
     ? { name: 'about', topic: 'trust' }
+    : null;
+
+const looksAt =
+  /^\W*(?:(?:and|so|but|ok|also|hey),? )*(?:do|does|did) (?:you|u|ya|it|this|the (?:app|list|recommender|thing)|these) (?:\p{L}+ )?(?:looks? at|use|read|consider|count|take|factor in|go by|rely on|check|listen to|pay attention to|care about) (?:\p{L}+ ){0,3}(?:reviews?|critics?|metacritic|rotten tomatoes)\b(?! (?:of|for|on|about) (?:it|this|that)\b)/iu;
+
+/** "Do you look at reviews at all?" asks what the app goes by. */
+export const forWhatIsRead: Rule = (request, { masked, titles }) =>
+  (request.name === 'facts' || request.name === 'doubt' || isIdle(request)) &&
+  titles.length === 0 &&
+  looksAt.test(masked)
+    ? { name: 'about', topic: 'data' }
     : null;
