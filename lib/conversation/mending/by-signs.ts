@@ -22,6 +22,7 @@ import { forEarlierOnes, forFirstThat, forPlainMatter } from './signs/plain-matt
 import {
   forBecauseOf,
   forEffectOnList,
+  forHowSure,
   forInstead,
   forKindNever,
   forListForMe,
@@ -259,6 +260,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forHowSure,
   forWhatIsRead,
   forFirstThat,
   forEarlierOnes,

@@ -548,3 +548,17 @@ test('in a search, what was seen too often is noted and the search goes on; with
     after(gone, `does ${first} stay on the list without it?`, { name: 'what_if', remove: first }, first),
   ).toEqual([{ name: 'what_if', remove: own }]);
 });
+
+test('how sure that is: of the first of a list, or of the taste that was just told', () => {
+  const after = (last: Request, text: string, request: Request) =>
+    withSignsHeeded([request], { text, masked: text, titles: [] }, { ...chat, last });
+  const trust: Request = { name: 'about', topic: 'trust' };
+  const liked = "How sure are you that we'd like it";
+  expect(after({ name: 'recommend' }, liked, trust)).toEqual([{ name: 'doubt', item: first }]);
+  expect(after({ name: 'explain', item: focus }, liked, { name: 'doubt', item: own })).toEqual([
+    { name: 'doubt', item: focus },
+  ]);
+  const taste: Request = { name: 'taste', about: 'comedy' };
+  expect(after(taste, 'How sure are you about that', { name: 'explain', item: focus })).toEqual([taste]);
+  expect(after({ name: 'recommend' }, 'how sure are you about that?', trust)).toEqual([trust]);
+});

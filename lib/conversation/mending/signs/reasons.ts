@@ -1,8 +1,9 @@
 // Questions for reasons: what brought a title there, why one stands above another, why a list is full of one kind.
 
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import { titleAt } from '../../mentions/named-titles.ts';
 import { isOwned } from '../sure-feedback.ts';
-import { isIdle, type Rule, topicOf } from './rule.ts';
+import { isIdle, type Message, type Rule, topicOf } from './rule.ts';
 
 const onesOfMine =
   /^\W*(?:(?:and|so|or|but|hm+|ok),? )*(?:is|was) (?:it|that|this) (?:because of |down to |thanks to )?(?:the|all (?:the|those)|those|my) (?:[\p{L}'’-]+ ){0,3}(?:ones|films|movies|games|stuff)\b[^?]*\b(?:i|we|mine|my|['’]ve)\b/iu;
@@ -186,3 +187,31 @@ export const forWhatIsRead: Rule = (request, { masked, titles }) =>
   looksAt.test(masked)
     ? { name: 'about', topic: 'data' }
     : null;
+
+const howSure =
+  /^\W*(?:(?:and|so|but|ok),? )*how (?:sure|certain|confident) (?:are you|can you be)(?: really| actually)?\b(.*)$/iu;
+const liking = /\b(?:like|love|enjoy|hate|into)\b[^.?!]*\b(?:it|this|that|that one|this one)\W*$/iu;
+const aboutThat = /^ ?(?:(?:about|of) (?:that|this|it)|then|there)?\W*$/iu;
+
+/** "How sure are you that we'd like it": of what was listed or told last. "… about that": of the taste that was told. */
+export const forHowSure: Rule = (request, message) => {
+  const { masked, titles, chat } = message;
+  const rest = howSure.exec(masked)?.[1];
+  if (
+    rest === undefined ||
+    titles.length > 0 ||
+    !['about', 'doubt', 'explain', 'unclear'].includes(request.name)
+  )
+    return null;
+  if (aboutThat.test(rest)) return chat.last?.name === 'taste' ? chat.last : null;
+  if (!liking.test(rest)) return null;
+  const item = afterList(message) ?? topicOf(message);
+  return item === null ? null : { name: 'doubt', item };
+};
+
+/** The first of a list that was just given, unless the chat is about one of it. */
+function afterList({ chat }: Message): string | null {
+  const [first] = chat.listed;
+  if (chat.last?.name !== 'recommend' || first === undefined) return null;
+  return chat.focus !== null && chat.listed.includes(chat.focus) ? null : titleAt(first, chat);
+}
