@@ -8,7 +8,7 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
-import { forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
+import { forAlsoSuits, forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
 import {
   forBoth,
   forJudged,
@@ -260,6 +260,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forAlsoSuits,
   forHowSure,
   forWhatIsRead,
   forFirstThat,

@@ -562,3 +562,20 @@ test('how sure that is: of the first of a list, or of the taste that was just to
   expect(after(taste, 'How sure are you about that', { name: 'explain', item: focus })).toEqual([taste]);
   expect(after({ name: 'recommend' }, 'how sure are you about that?', trust)).toEqual([trust]);
 });
+
+test('“would that be ok for him too” asks of another what was asked before', () => {
+  const after = (last: Request, text: string, titles: string[]) =>
+    withSignsHeeded(
+      [{ name: 'doubt', item: titles[0] ?? focus }],
+      { text, masked: titles[0] ? text.replace(titles[0], '■') : text, titles },
+      { ...chat, last },
+    );
+  const asked: Request = { name: 'facts', item: own, about: 'age rating' };
+  expect(after(asked, 'would that be ok for him too', [])).toEqual([{ ...asked, item: focus }]);
+  expect(after(asked, `and ${first}, would that be ok for him too?`, [first])).toEqual([
+    { ...asked, item: first },
+  ]);
+  expect(after({ name: 'explain', item: own }, 'is that ok for him too', [])).toEqual([
+    { name: 'doubt', item: focus },
+  ]);
+});

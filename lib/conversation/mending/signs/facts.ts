@@ -73,3 +73,16 @@ export const forMadeBy: Rule = (request, message) => {
   const isOfFilm = message.chat.catalogue.domain === 'movies' || deed === 'directed';
   return item === null ? null : { name: 'facts', item, about: isOfFilm ? 'director' : 'developer' };
 };
+
+const alsoSuits =
+  /\b(?:ok|okay|fine|suitable|safe|alright|all right|appropriate|too (?:scary|violent|old|much))\b[^.?!]*(?:\bfor (?:him|her|them|my|our|kids|that age|a (?:kid|child))\b|\b(?:too|as well)\W*$)/iu;
+const ofAge = /\b(?:age|rat(?:ed|ing)|kids?|child(?:ren)?|suitab\w*|gore|violen\w*|scar\w*)\b/iu;
+
+/** "And ■, would that be ok for him too?" after the same question of another. */
+export const forAlsoSuits: Rule = (request, message) => {
+  const { last } = message.chat;
+  if (last?.name !== 'facts' || !ofAge.test(last.about) || !alsoSuits.test(message.masked)) return null;
+  if (!['doubt', 'explain', 'similar', 'about', 'unclear', 'social'].includes(request.name)) return null;
+  const item = message.titles[0] ?? typedItem(request, message) ?? meantBy(message);
+  return item === null ? null : { name: 'facts', item, about: last.about };
+};
