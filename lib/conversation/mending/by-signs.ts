@@ -30,6 +30,7 @@ import {
   forOwnHours,
   forPlaced,
   forRankedOver,
+  forSeveralOnList,
   forShareOfList,
   forSoMany,
   forThisOr,
@@ -260,6 +261,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forSeveralOnList,
   forAlsoSuits,
   forHowSure,
   forWhatIsRead,

@@ -494,6 +494,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [],
     [{ name: 'about', topic: 'data' }],
   ],
+  [
+    `Why do I have three ${first} games on my list?`,
+    'what puts them there',
+    { name: 'history', ask: 'count', title: first },
+    [first],
+    [{ name: 'taste', about: first.toLowerCase() }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

@@ -215,3 +215,14 @@ function afterList({ chat }: Message): string | null {
   if (chat.last?.name !== 'recommend' || first === undefined) return null;
   return chat.focus !== null && chat.listed.includes(chat.focus) ? null : titleAt(first, chat);
 }
+
+const severalOnList =
+  /\bwhy (?:do|have|did|am|are|is there|are there) (?:[Ii] |you )?(?:have |got |get |getting |see |seeing |been given |been shown )?(?:two|three|four|five|six|[2-6]|so many|several|all these|all the) (?:the )?(?:(?:different )?■|(\p{Lu}[^?.!,]{2,40}?))(?: (?:games?|films?|movies?|ones))?,? (?:on|in) (?:my|the|this) (?:list|recommendations?|recs|suggestions?|picks|top)\b/u;
+
+/** "Why do I have three ■ games on my list" is about the list, not about what they have. */
+export const forSeveralOnList: Rule = (request, { masked, titles }) => {
+  const found = severalOnList.exec(masked.replace(/^\W*\p{Lu}/u, (letter) => letter.toLowerCase()));
+  if (!found || request.name === 'taste' || titles.length > 1) return null;
+  const name = found[1] ?? titles[0]?.replace(/[™®©]/gu, '');
+  return name === undefined ? null : { name: 'taste', about: name.toLowerCase() };
+};
