@@ -18,7 +18,7 @@ import {
   forWholeSeries,
 } from './signs/feedback.ts';
 import { forComplete, forNextTo } from './signs/history.ts';
-import { forEarlierOnes, forFirstThat, forPlainMatter } from './signs/plain-matter.ts';
+import { forEarlierOnes, forFirstThat, forPlainMatter, forWhatIs } from './signs/plain-matter.ts';
 import {
   forBecauseOf,
   forEffectOnList,
@@ -261,6 +261,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forWhatIs,
   forSeveralOnList,
   forAlsoSuits,
   forHowSure,

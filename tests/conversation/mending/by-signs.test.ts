@@ -501,6 +501,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [first],
     [{ name: 'taste', about: first.toLowerCase() }],
   ],
+  [
+    `what even is ${first}`,
+    'what it is about',
+    { name: 'facts', item: first, about: 'price' },
+    [first],
+    [{ name: 'facts', item: first, about: 'plot' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

@@ -38,6 +38,18 @@ function isKnown(title: string, { chat }: Parameters<Rule>[1]): boolean {
   return resolveTitle(title, chat).kind !== 'unknown';
 }
 
+const whatIs =
+  /^\W*(?:(?:and|so|but|ok|okay|hm+|sorry|wait),? )*(?:what|wtf|what the (?:hell|heck))(?:['’]?s| is| are| even is| actually is| exactly is) (?:even |actually |exactly )?■(?: anyway| even| exactly)?\W*$/iu;
+
+/** "What even is ■": not what it costs. */
+export const forWhatIs: Rule = (request, { masked, titles }) => {
+  const [item] = titles;
+  if (item === undefined || !whatIs.test(masked) || (request.name !== 'facts' && !isIdle(request)))
+    return null;
+  if (request.name === 'facts' && /^(?:plot|genre|about)$/u.test(request.about)) return null;
+  return { name: 'facts', item, about: 'plot' };
+};
+
 const firstThat =
   /\b(?:need|have|got|do i) to (?:have )?(?:see|seen|watch|watched|play|played|finish|finished|know)\b[^.?!]*■[^.?!]*\b(?:first|before)\b/iu;
 
