@@ -11,6 +11,7 @@ import { titleAt } from '../mentions/named-titles.ts';
 import { forAlsoSuits, forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
 import {
   forBoth,
+  forEither,
   forJudged,
   forKindAsTitle,
   forMissing,
@@ -61,8 +62,12 @@ import { isOwned } from './sure-feedback.ts';
 export function withSignsHeeded(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
   const main = requests.filter(({ name }) => name !== 'social');
   const [request = requests.at(-1)] = main;
-  if (!request || main.length > 1) return requests;
   const message = { ...typed, chat };
+  if (request && main.length === 2 && main.every(({ name }) => name === 'doubt')) {
+    const both = forEither(request, message);
+    return both ? [both].flat() : requests;
+  }
+  if (!request || main.length > 1) return requests;
   for (const rule of rules) {
     const mended = rule(request, message);
     if (mended) return requests.flatMap((one) => (one === request ? mended : one));
@@ -261,6 +266,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forEither,
   forWhatIs,
   forSeveralOnList,
   forAlsoSuits,

@@ -593,3 +593,20 @@ test('“would that be ok for him too” asks of another what was asked before',
     { name: 'doubt', item: focus },
   ]);
 });
+
+test('“either of them” is said of the two that were compared', () => {
+  const text = "nah I don't think I'd like either of them";
+  const after = (last: Request | null, requests: Request[]) =>
+    withSignsHeeded(requests, { text, masked: text, titles: [] }, { ...chat, last });
+  const doubts: Request[] = [
+    { name: 'doubt', item: first },
+    { name: 'doubt', item: own },
+  ];
+  const refused: Request[] = [
+    { name: 'feedback', item: first, kind: 'not interested' },
+    { name: 'feedback', item: own, kind: 'not interested' },
+  ];
+  expect(after({ name: 'compare', a: first, b: own }, doubts)).toEqual(refused);
+  expect(after({ name: 'compare', a: first, b: own }, [{ name: 'unclear' }])).toEqual(refused);
+  expect(after(null, doubts)).toEqual(doubts);
+});

@@ -3,6 +3,7 @@
 import { titleKey } from '#lib/catalogue/title.ts';
 import { knownOf } from '#lib/requests/known/known-matter.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
+import { titleAt } from '../../mentions/named-titles.ts';
 import { isJudgedAbroad, judgedIn } from '../feedback-signs.ts';
 import { isIdle, meantBy, type Rule, topicOf } from './rule.ts';
 
@@ -99,4 +100,23 @@ export const forUnwanted: Rule = (request, message) => {
   if (Object.keys(others).length > 0 || wishes.length > 1) return null;
   const [because] = wishes.filter((wish) => wish !== '');
   return { name: 'feedback', item: topic, kind: 'not interested', ...(because ? { because } : {}) };
+};
+
+const eitherOne =
+  /\b(?:don['’]?t (?:think (?:i|we)['’]?d|want|fancy|like)|do not (?:want|like)|not (?:into|keen on|interested in|bothered about|fussed about)|wouldn['’]?t (?:like|enjoy|want)|can['’]?t stand)\b[^.?!]{0,20}\beither(?: of (?:them|those|these|the two)| one)?\W*$|^\W*(?:(?:no|nah|hm+|nope),? )*neither(?: of (?:them|those|these))?(?: (?:is|are) (?:for me|my thing)| appeals?(?: to me)?)?\W*$/iu;
+
+/** Of two that were compared or named last. */
+export const forEither: Rule = (request, { masked, titles, chat }) => {
+  const isRead = ['doubt', 'compare', 'recommend', 'feedback'].includes(request.name) || isIdle(request);
+  if (!isRead || titles.length > 0 || !eitherOne.test(masked)) return null;
+  const { last, listed } = chat;
+  const two =
+    last?.name === 'compare'
+      ? [last.a, last.b]
+      : listed.length === 2
+        ? listed.map((row) => titleAt(row, chat))
+        : [];
+  const [a, b] = two;
+  if (!a || !b) return null;
+  return [a, b].map((item) => ({ name: 'feedback', item, kind: 'not interested' }));
 };
