@@ -27,6 +27,7 @@ import {
   forInstead,
   forKindNever,
   forListForMe,
+  forMyThing,
   forOnesOfMine,
   forOwnHours,
   forPlaced,
@@ -266,6 +267,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forMyThing,
   forEither,
   forWhatIs,
   forSeveralOnList,

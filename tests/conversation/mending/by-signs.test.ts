@@ -508,6 +508,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [first],
     [{ name: 'facts', item: first, about: 'plot' }],
   ],
+  [
+    `would ${first} be my kind of thing`,
+    'a doubt',
+    { name: 'history', ask: 'count', title: first },
+    [first],
+    [{ name: 'doubt', item: first }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

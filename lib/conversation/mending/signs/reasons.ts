@@ -3,7 +3,7 @@
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import { titleAt } from '../../mentions/named-titles.ts';
 import { isOwned } from '../sure-feedback.ts';
-import { isIdle, type Message, type Rule, topicOf } from './rule.ts';
+import { isIdle, type Message, meantBy, type Rule, topicOf } from './rule.ts';
 
 const onesOfMine =
   /^\W*(?:(?:and|so|or|but|hm+|ok),? )*(?:is|was) (?:it|that|this) (?:because of |down to |thanks to )?(?:the|all (?:the|those)|those|my) (?:[\p{L}'’-]+ ){0,3}(?:ones|films|movies|games|stuff)\b[^?]*\b(?:i|we|mine|my|['’]ve)\b/iu;
@@ -225,4 +225,15 @@ export const forSeveralOnList: Rule = (request, { masked, titles }) => {
   if (!found || request.name === 'taste' || titles.length > 1) return null;
   const name = found[1] ?? titles[0]?.replace(/[™®©]/gu, '');
   return name === undefined ? null : { name: 'taste', about: name.toLowerCase() };
+};
+
+const myThing =
+  /^\W*(?:(?:and|so|but|ok|hm+),? )*(?:would|is|will|could|might) (?:it|this|that|■|the (?:film|movie|game)) (?:really |even |ever )?(?:be )?(?:(?:my|our) (?:kind|sort|type) of (?:thing|game|film|movie)|(?:my|our) (?:thing|cup of tea|bag)|up my (?:street|alley)|something for me)\W*$/iu;
+
+/** "Would ■ be my kind of thing" is asked of that title, not of the history. */
+export const forMyThing: Rule = (request, message) => {
+  if (!['history', 'taste', 'influence', 'facts', 'similar'].includes(request.name) && !isIdle(request))
+    return null;
+  const item = myThing.test(message.masked) ? meantBy(message) : null;
+  return item === null || message.titles.length > 1 ? null : { name: 'doubt', item };
 };
