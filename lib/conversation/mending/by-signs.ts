@@ -47,6 +47,7 @@ import {
   forAnyOthers,
   forElseWhere,
   forElsewhere,
+  forKindFor,
   forKindToBeLike,
   forMoreLike,
   forNotAgain,
@@ -267,6 +268,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forKindFor,
   forMyThing,
   forEither,
   forWhatIs,

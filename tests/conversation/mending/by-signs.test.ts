@@ -515,6 +515,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [first],
     [{ name: 'doubt', item: first }],
   ],
+  [
+    'co-op games for me and a friend',
+    'a wish',
+    { name: 'compare', a: focus, b: 'co-op' },
+    [],
+    [{ name: 'recommend', with: 'co-op' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

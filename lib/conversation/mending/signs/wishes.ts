@@ -3,6 +3,7 @@
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { meaningOf } from '#lib/requests/kinds/vocabulary.ts';
 import { studioIn } from '#lib/requests/known/studios.ts';
 import { withBut, withWish } from '../new-wish.ts';
 import { isIdle, type Message, type Rule } from './rule.ts';
@@ -195,4 +196,19 @@ export const forWhichFew: Rule = (request, { masked, titles }) => {
   if (said === undefined || titles.length > 0 || !['compare', 'unclear', 'social'].includes(request.name))
     return null;
   return { name: 'recommend', count: /\d/u.test(said) ? said : String(cardinals.indexOf(said)) };
+};
+
+const kindFor =
+  /^\W*(?:(?:and|so|ok|any|some|good|the best),? )*((?:[\p{L}'’-]+ ){1,3})(?:games|films|movies) (?:(?:for|with) [^.?!■]{2,40}|to (?:play|watch) [^.?!■]{2,40})\W*$/iu;
+const forTwo = /\b(?:me and|my \p{L}+ and me|us two|two of us|a friend|friends|mates?)\b/iu;
+
+/** "Co-op games for me and a friend" compares nothing. */
+export const forKindFor: Rule = (request, { masked, titles, chat }) => {
+  if (request.name !== 'compare' || titles.length > 0) return null;
+  const kind = kindFor.exec(masked)?.[1]?.trim().toLowerCase();
+  if (kind === undefined || /\b(?:or|than|versus|vs|which|what|why|better)\b/iu.test(masked)) return null;
+  if (/^(?:co-?op|two[- ]player|multi-?player)$/u.test(kind)) return { name: 'recommend', with: 'co-op' };
+  return meaningOf(chat.catalogue, kind) === null
+    ? null
+    : { name: 'recommend', genre: kind, ...(forTwo.test(masked) ? { with: 'a friend' } : {}) };
 };
