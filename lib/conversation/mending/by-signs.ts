@@ -58,6 +58,7 @@ import {
   forSeenInSearch,
   forWhichFew,
 } from './signs/wishes.ts';
+import { forWishAbroad } from './signs/wishes-abroad.ts';
 import { isOwned } from './sure-feedback.ts';
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
@@ -268,6 +269,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forWishAbroad,
   forKindFor,
   forMyThing,
   forEither,

@@ -12,6 +12,16 @@ const ofEnglish = new Map(
 /** "the United States": the English names as a sentence has them. */
 export const landSource = `(?:the )?(?:${[...ofEnglish.keys()].join('|')})`;
 
+/** The country that a text in a language names, as it is called in English. */
+export function landNamed(text: string, language: string): string | null {
+  const names = named(language);
+  const isNamed = (code: string) => {
+    const name = names.of(code);
+    return name !== undefined && new RegExp(`(?<!\\p{L})${name}`, 'u').test(text);
+  };
+  return [...ofEnglish].find(([, code]) => isNamed(code))?.[0] ?? null;
+}
+
 export function landIn(language: string): (english: string) => string | null {
   const names = named(language);
   return (english) => {

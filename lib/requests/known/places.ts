@@ -42,7 +42,7 @@ const places: Place[] = [
   { sign: 'thai', countries: ['Thailand'], language: 'Thai' },
   { sign: 'mexican', countries: ['Mexico'], language: 'Spanish' },
   { sign: 'brazilian', countries: ['Brazil'], language: 'Portuguese' },
-  { sign: 'argentin(?:ian|e)', countries: ['Argentina'], language: 'Spanish' },
+  { sign: 'argentine|argentinian', countries: ['Argentina'], language: 'Spanish' },
 ];
 const regions: [string, string, RegExp][] = [
   ['scandinavian|nordic', 'Scandinavia', /^(?:swedish|danish|norwegian|finnish)$/],
@@ -63,6 +63,12 @@ for (const [sign, said, those] of regions)
     said,
     countries: places.filter((one) => those.test(one.sign)).flatMap(({ countries }) => countries),
   });
+
+/** "french" of France. */
+export function adjectiveFor(country: string): string | null {
+  const sign = places.find(({ countries }) => countries[0] === country)?.sign;
+  return sign?.split('|')[0]?.replace(/\(\?:\p{L}+ \)\?/u, '') ?? null;
+}
 
 const words = (sign: string) => new RegExp(`(?<![\\p{L}'’])(?:${sign})(?![\\p{L}'’])`, 'iu');
 const filmWords = /\b(?:films?|movies?|cinema|pictures?|ones?|stuff|something|anything|from|an?)\b/gi;
