@@ -58,7 +58,7 @@ import {
   forSeenInSearch,
   forWhichFew,
 } from './signs/wishes.ts';
-import { forWishAbroad } from './signs/wishes-abroad.ts';
+import { forOnesThatAre, forWishAbroad } from './signs/wishes-abroad.ts';
 import { isOwned } from './sure-feedback.ts';
 
 /** Of a message with one request, social parts aside; any other stays as it is read. */
@@ -269,6 +269,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forOnesThatAre,
   forWishAbroad,
   forKindFor,
   forMyThing,

@@ -35,3 +35,14 @@ test.each([
 ])('%s: stays as it is read', (text) => {
   expect(read(text)).toEqual([facts]);
 });
+
+test('“not too hard ones” after a list is the list without hard ones, no feedback', () => {
+  const text = '너무 어렵지 않은 걸로요';
+  const feedback: Request = { name: 'feedback', item: 'Iron Harbour', kind: 'not interested' };
+  const after = (last: Request | null) =>
+    withSignsHeeded([feedback], { text, masked: text, titles: [] }, { ...chat, last });
+  expect(after({ name: 'recommend', genre: 'action' })).toEqual([
+    { name: 'recommend', genre: 'action', but: 'not hard' },
+  ]);
+  expect(after(null)).toEqual([feedback]);
+});

@@ -7,6 +7,7 @@ import { tables } from '#lib/requests/abroad/tables.ts';
 import { adjectiveFor } from '#lib/requests/known/places.ts';
 import { type TalkLanguage, wholeLanguage } from '#lib/requests/message/message-language.ts';
 import { genreWord } from '#lib/requests/wording.ts';
+import { withWish } from '../new-wish.ts';
 import { isIdle, type Rule } from './rule.ts';
 
 const wishing: Record<TalkLanguage, RegExp> = {
@@ -58,3 +59,34 @@ function wordsFor({ label, films, games }: GenreWords, domain: Domain): string[]
   const forms = (domain === 'movies' ? films : games) ?? [];
   return [label, ...forms].map((word) => word.toLowerCase().replace(/['’]/gu, "'").replace(article, ''));
 }
+
+/** Korean adjectives before the thing that they are said of: the English wish, and what it is with "not". */
+const adjectives: [RegExp, string][] = [
+  [/어려운|어렵/u, 'hard'],
+  [/쉬운|쉽/u, 'easy'],
+  [/무서운|무섭/u, 'scary'],
+  [/잔인/u, 'gory'],
+  [/슬픈|슬프/u, 'sad'],
+  [/웃긴|웃기/u, 'funny'],
+  [/어두운|어둡/u, 'dark'],
+  [/밝은|밝/u, 'cheerful'],
+  [/긴|길/u, 'long'],
+  [/짧은|짧/u, 'short'],
+  [/복잡/u, 'complicated'],
+];
+const moods: ReadonlySet<string> = new Set(['scary', 'sad', 'funny', 'dark', 'cheerful']);
+const onesThatAre =
+  /(?<word>\S+?)(?<no>지 ?않은|지 ?않는|지 ?않고)? ?(?:걸로|것으로|거로|걸루)(?:요|만|만요)?\W*$/u;
+
+/** "너무 어렵지 않은 걸로요" right after a list: the same list, without hard ones. */
+export const forOnesThatAre: Rule = (request, { text, titles, chat }) => {
+  const { last } = chat;
+  const isRead = request.name === 'feedback' || isIdle(request) || request.name === 'facts';
+  if (!isRead || last?.name !== 'recommend' || titles.length > 0) return null;
+  const found = onesThatAre.exec(text)?.groups;
+  const word = adjectives.find(([sign]) => sign.test(found?.word ?? ''))?.[1];
+  if (!found || word === undefined) return null;
+  const isRefused = found.no !== undefined || /(?:^|\s)안 /u.test(text);
+  if (isRefused) return withWish(last, `not ${word}`);
+  return moods.has(word) && last.mood === undefined ? { ...last, mood: word } : withWish(last, word);
+};
