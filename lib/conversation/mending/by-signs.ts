@@ -38,6 +38,7 @@ import {
   forThisOr,
   forWhatIsRead,
   forWhereIs,
+  forWithoutInKorean,
   forWithoutIt,
 } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
@@ -269,6 +270,7 @@ const forWish: Rule = (request, { text, chat }) => {
 };
 
 const rules: readonly Rule[] = [
+  forWithoutInKorean,
   forOnesThatAre,
   forWishAbroad,
   forKindFor,

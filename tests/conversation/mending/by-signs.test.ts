@@ -522,6 +522,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [],
     [{ name: 'recommend', with: 'co-op' }],
   ],
+  [
+    '파이어 엠블렘 각성이 없었어도 추천됐을까요?',
+    'the list without it',
+    { name: 'facts', item: '파이어 엠블렘 각성', about: 'availability' },
+    [],
+    [{ name: 'what_if', remove: '파이어 엠블렘 각성' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

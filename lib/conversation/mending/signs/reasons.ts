@@ -237,3 +237,17 @@ export const forMyThing: Rule = (request, message) => {
   const item = myThing.test(message.masked) ? meantBy(message) : null;
   return item === null || message.titles.length > 1 ? null : { name: 'doubt', item };
 };
+
+const withoutInKorean =
+  /^[^\p{L}\d■]*(?:(?:만약|그럼|그러면|혹시|내|제) )*(?<title>[^\s].{0,40}?)(?:들)?(?: 싹| 다| 전부| 모두)*(?:이|가|을|를|은|는|도)? ?(?:없었어도|없어도|없었더라도|없었다면|없었으면|없다면|없으면|안 (?:했|봤|샀)(?:어도|다면|으면|더라도)|빼도|빼면)(?=\s)[^.?!]*(?:추천|나왔|나오|떴|올라|목록|순위)/u;
+
+/** "…이 없었어도 추천됐을까요?" asks for the list without that title. */
+export const forWithoutInKorean: Rule = (request, { masked, titles }) => {
+  const typed = withoutInKorean.exec(masked)?.groups?.title;
+  if (typed === undefined || request.name === 'what_if' || titles.length > 1) return null;
+  const remove = typed === '■' ? titles[0] : typed.includes('■') ? undefined : typed;
+  const isPointing = /^(?:그거|이거|그게|이게|그것|이것|그)$/u.test(typed);
+  return remove === undefined || isPointing || (titles.length > 0 && typed !== '■')
+    ? null
+    : { name: 'what_if', remove };
+};
