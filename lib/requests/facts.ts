@@ -315,6 +315,8 @@ const matters: [RegExp, string][] = [
   [/\b(?:gameplay|mechanics)\b/, 'how it plays'],
   [/\b(?:length|how long|duration|runtime|hours|minutes)\b/, 'how long it is'],
   [/\b(?:ending|ends?)\b/, 'how it ends'],
+  [/\b(?:true|real) (?:story|events?)\b/, "whether it's a true story"],
+  [/\b(?:based on|origin|source|adapt\w*)\b/, "what it's based on"],
   [/\b(?:plot|story|about|happens|twist)\b/, 'the plot'],
   [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
   [/\b(?:director|directed|filmmaker)\b/, 'the director'],

@@ -98,9 +98,12 @@ const origin =
   /^\W*(?:(?:and|so|but|ok|wait|hm+),? )?(?:is|was|isn['’]t|wasn['’]t) (?:it|this|that|this one|that one|■|the (?:film|movie|game|story))\b[^.?!]*\b(?:based on|adapted from|an? adaptation|a true story|from a (?:book|novel|comic|play|game))\b/iu;
 
 const forOrigin: Rule = (request, message) => {
-  if (request.name === 'facts' || !origin.test(message.masked)) return null;
+  if (!origin.test(message.masked)) return null;
+  const about = /\btrue story\b/iu.test(message.masked) ? 'true story' : 'based on';
+  if (request.name === 'facts')
+    return /^(?:plot|story|about|setting|genre)$/u.test(request.about) ? { ...request, about } : null;
   const item = meantBy(message);
-  return item === null ? null : { name: 'facts', item, about: 'based on' };
+  return item === null ? null : { name: 'facts', item, about };
 };
 
 const anySuch =

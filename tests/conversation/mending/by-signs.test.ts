@@ -529,6 +529,13 @@ test.each<[string, string, Request, string[], Request[]]>([
     [],
     [{ name: 'what_if', remove: '파이어 엠블렘 각성' }],
   ],
+  [
+    'is this a true story?',
+    'its origin',
+    { name: 'facts', item: focus, about: 'plot' },
+    [],
+    [{ name: 'facts', item: focus, about: 'true story' }],
+  ],
 ])('%s asks for %s', (message, _, request, titles, meant) => {
   expect(read(message, [request], titles)).toEqual(meant);
 });

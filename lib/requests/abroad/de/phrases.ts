@@ -170,6 +170,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{fact} or {fact2}': '{fact} oder {fact2}',
   '{fact}': '{fact}',
   'how long it is': { films: 'wie lang er ist', games: 'wie lange es dauert' },
+  "whether it's a true story": 'ob das eine wahre Geschichte ist',
+  "what it's based on": 'worauf das beruht',
   'the plot': 'worum es geht',
   'its age rating or how violent it is': {
     films: 'ab welchem Alter er ist und wie brutal',

@@ -191,6 +191,8 @@ export const phrases = {
   matter: ['{fact} or {fact2}', '{fact}'],
   fact: [
     'how long it is',
+    "whether it's a true story",
+    "what it's based on",
     'the plot',
     'its age rating or how violent it is',
     'that side of {items}',

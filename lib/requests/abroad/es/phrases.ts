@@ -170,6 +170,8 @@ export const phrases: Record<Phrase, Wording> = {
   '{fact} or {fact2}': '{fact} ni {fact2}',
   '{fact}': '{fact}',
   'how long it is': 'cuánto dura',
+  "whether it's a true story": 'si es una historia real',
+  "what it's based on": 'en qué se basa',
   'the plot': 'de qué va',
   'its age rating or how violent it is': {
     films: 'para qué edad es ni si es muy violenta',
