@@ -89,3 +89,16 @@ test('what players say of it names the title', () => {
     'Players usually take some 33 hours for the main story of Bloodborne.',
   );
 });
+
+test('whether the earlier ones are needed names the first of them', () => {
+  const needed = (firstOnes: string[]) =>
+    generallyKnown('sequel', item('batman arkham knight', 'Batman: Arkham Knight'), {
+      domain: 'games',
+      message: 'Do I need to play the earlier Batman games before this one?',
+      firstOnes,
+    })?.said;
+  expect(needed(['Batman: Arkham Asylum', 'Batman: Arkham City'])).toMatch(
+    / The series begins with Batman: Arkham Asylum and Batman: Arkham City\.$/,
+  );
+  expect(needed([])).not.toMatch(/begins/);
+});

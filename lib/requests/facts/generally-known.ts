@@ -22,18 +22,28 @@ import {
 import { ofViolence, violenceSaid } from './violence.ts';
 
 type Told = Extract<ItemAnswer, { kind: 'told' }>;
-type Asked = { about: string; message: string; isYesNo: boolean; domain: Domain };
+type Asked = {
+  about: string;
+  message: string;
+  isYesNo: boolean;
+  domain: Domain;
+  firstOnes: readonly string[]; // of its series
+};
 type Matter = { name: string; sign: RegExp; said: (known: Knowledge, asked: Asked) => string | null };
 
 /** null: the matter is none of these, or isn't known of this title. message: without the title. */
 export function generallyKnown(
   about: string,
   item: ItemRef,
-  { domain, message = '' }: { domain: Domain; message?: string },
+  {
+    domain,
+    message = '',
+    firstOnes = [],
+  }: { domain: Domain; message?: string; firstOnes?: readonly string[] },
 ): Told | null {
   const known = knowledgeOf(domain, item);
   if (!known) return null;
-  const asked = { about, message, isYesNo: asksWhether(message), domain };
+  const asked = { about, message, isYesNo: asksWhether(message), domain, firstOnes };
   const violence = asksViolence(asked) ? (violenceSaid(known, asked) ?? unlikelyTame(known, domain)) : null;
   if (violence !== null)
     return { kind: 'told', matter: 'violence', said: `${violence}${ratingBeside(known, domain)}` };

@@ -119,12 +119,16 @@ const asksSequel =
   /(?<!\bthere )\ba (?:sequel|prequel|follow-?up|second part)\b|\b(?:it|this|that) the (?:sequel|second one)\b/i;
 const asksAlone = /\b(?:stand-? ?alone|on its own|by itself)\b/i;
 
-export function seriesSaid({ series }: Knowledge, { about, message, isYesNo, domain }: Asked): string | null {
+export function seriesSaid(
+  { series }: Knowledge,
+  { about, message, isYesNo, domain, firstOnes = [] }: Asked & { firstOnes?: readonly string[] },
+): string | null {
   if (!series) return null;
   const text = `${about} ${message.toLowerCase()}`;
   const { name, number, before, after } = series;
   const asksWhole = /\b(?:series|franchise|trilogy|saga)\b/i.test(message);
-  if (asksNeed.test(message)) return neededSaid(series);
+  if (asksNeed.test(message))
+    return `${neededSaid(series)}${firstOnes.length > 0 ? ` The series begins with ${joined(firstOnes)}.` : ''}`;
   if (asksAlone.test(message) || (asksSequel.test(message) && !/\bis there\b/i.test(message)))
     return sequelSaid(series, asksAlone.test(message), domain);
   if (asksEarlier.test(text) && !asksWhole) {

@@ -66,6 +66,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'No: {title} was made by {name}, {title2} by {name2}.':
     'Nein: {title} ist von {name}, {title2} von {name2}.',
   'Besides {names2}, it stars {names}.': 'Außer {names2} spielen mit: {names}.',
+  'The series begins with {names}.': 'Die Reihe beginnt mit {names}.',
   'No: {title} is the first of the {name} series.': 'Nein: {title} ist der erste Teil von {name}.',
   'No sequel: {title} is the first of the {name} series.':
     'Keine Fortsetzung: {title} ist der erste Teil von {name}.',

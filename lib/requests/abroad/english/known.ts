@@ -51,6 +51,7 @@ export const knowing = [
   'No: {title} was directed by {names}, {title2} by {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.',
   'Besides {names2}, it stars {names}.',
+  'The series begins with {names}.',
   'No: {title} is the first of the {name} series.',
   'No sequel: {title} is the first of the {name} series.',
   "By their order, yes: {title} is the {any} of the {name} series, after {any2}; whether the story needs (it|the earlier ones) I don't know.",

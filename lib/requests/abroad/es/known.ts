@@ -66,6 +66,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'No: {title} está dirigida por {names}, y {title2} por {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.': 'No: {title} es de {name}, y {title2} de {name2}.',
   'Besides {names2}, it stars {names}.': 'Además de {names2}, salen {names}.',
+  'The series begins with {names}.': 'La serie empieza con {names}.',
   'No: {title} is the first of the {name} series.': 'No: {title} es la primera entrega de {name}.',
   'No sequel: {title} is the first of the {name} series.':
     'No es una secuela: {title} es la primera entrega de {name}.',

@@ -65,6 +65,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Non : {title} est réalisé par {names}, {title2} par {names2}.',
   'No: {title} was made by {name}, {title2} by {name2}.': 'Non : {title} est de {name}, {title2} de {name2}.',
   'Besides {names2}, it stars {names}.': 'En dehors de {names2}, il y a {names}.',
+  'The series begins with {names}.': 'La série commence par {names}.',
   'No: {title} is the first of the {name} series.': 'Non : {title} est le premier volet de {name}.',
   'No sequel: {title} is the first of the {name} series.':
     'Ce n’est pas une suite : {title} est le premier volet de {name}.',

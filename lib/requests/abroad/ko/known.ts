@@ -65,6 +65,7 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'No: {title} was made by {name}, {title2} by {name2}.':
     '아니요, {title}은(는) {name}, {title2}은(는) {name2}에서 만들었어요.',
   'Besides {names2}, it stars {names}.': '{names2} 말고는 {names} 등이 나와요.',
+  'The series begins with {names}.': '시리즈의 첫 작품은 {names}이에요(예요).',
   'No: {title} is the first of the {name} series.': '아니요, {title} 작품은 {name} 시리즈의 첫 편이에요.',
   'No sequel: {title} is the first of the {name} series.':
     '속편이 아니에요. {title} 작품은 {name} 시리즈의 첫 편이에요.',
