@@ -17,6 +17,7 @@ import type { ItemAnswer } from './facts/fact-answer.ts';
 import { either, platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
 import { generallyKnown } from './facts/generally-known.ts';
+import { asksNeed } from './facts/known-traits.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
 import { nearestFact } from './facts/nearest-fact.ts';
 import { sameMakers } from './facts/same-makers.ts';
@@ -254,7 +255,8 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       );
   }
   const meaning = meaningOf(catalogue, text);
-  const matter = matters.find(([sign]) => sign.test(text))?.[1];
+  const named = matters.find(([sign]) => sign.test(text))?.[1];
+  const matter = named === itsSequel && asksNeed.test(world.message ?? '') ? needsEarlier : named;
   const isGenre = meaning?.all.every(([first]) => first?.kind === 'genre') ?? false;
   // A label that few people use says nothing where it is missing, nor of what no catalogue knows.
   const decides = isGenre || (matter === undefined && tagsAreReliable(catalogue));
@@ -330,6 +332,8 @@ function tellsMatter(matter: string | undefined, about: string, tag: string): bo
   return matter !== undefined && tellingOf.some(([asked, tags]) => asked.test(about) && tags.test(tag));
 }
 
+const itsSequel = 'whether there is a sequel';
+const needsEarlier = 'whether it needs the earlier ones';
 const ageRating = 'its age rating or how violent it is';
 const matters: [RegExp, string][] = [
   [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
@@ -349,7 +353,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:trailer|video|clip)\b/, 'a trailer'],
   [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
   [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
-  [/\b(?:sequels?|prequels?|series|remakes?|follow-?ups?|parts?)\b/, 'whether there is a sequel'],
+  [/\b(?:sequels?|prequels?|series|remakes?|follow-?ups?|parts?)\b/, itsSequel],
   [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
   [/\bsound\b/, 'how it sounds'],
   [/\b(?:songs?|singing|sung)\b/, 'its songs'],

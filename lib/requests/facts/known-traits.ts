@@ -112,8 +112,8 @@ const asksEarlier =
   /\b(?:prequels?|before|first|previous|earlier|order|start with|standalone|stand alone|on its own|need to (?:see|watch|play))\b/;
 
 /** "Do I need to play the first one?" */
-const asksNeed =
-  /\b(?:need|have|must|should|ought|got)\b[^.?!]*\b(?:play|see|seen|watch|know|finish|start|read)|\b(?:without|never|not|n['’]t)\b[^.?!]*\b(?:first|earlier|previous|older|others?)\b|\b(?:in (?:the )?(?:right )?order|start with)\b/i;
+export const asksNeed =
+  /\b(?:need|have|must|should|ought|got)\b[^.?!]*\b(?:play|see|seen|watch|know|finish|start|read)|\b(?:without|never|not|n['’]t)\b[^.?!]*\b(?:first|earlier|previous|older|others?)\b|(?:\b(?:never|not|without)|n['’]t)\b[^.?!]*\b(?:[1-9] ?(?:to|and|&|-|–|,) ?[1-9]|first|earlier|previous|older|others?)\b|\b(?:in (?:the )?(?:right )?order|start with)\b/i;
 /** "Is it a sequel or a stand-alone game?" */
 const asksSequel =
   /(?<!\bthere )\ba (?:sequel|prequel|follow-?up|second part)\b|\b(?:it|this|that) the (?:sequel|second one)\b/i;

@@ -172,6 +172,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how long it is': { films: 'wie lang er ist', games: 'wie lange es dauert' },
   "whether it's a true story": 'ob das eine wahre Geschichte ist',
   "what it's based on": 'worauf das beruht',
+  'whether it needs the earlier ones': 'ob man die früheren dafür braucht',
   'the plot': 'worum es geht',
   'its age rating or how violent it is': {
     films: 'ab welchem Alter er ist und wie brutal',

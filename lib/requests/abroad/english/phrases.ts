@@ -193,6 +193,7 @@ export const phrases = {
     'how long it is',
     "whether it's a true story",
     "what it's based on",
+    'whether it needs the earlier ones',
     'the plot',
     'its age rating or how violent it is',
     'that side of {items}',

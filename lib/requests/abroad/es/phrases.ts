@@ -172,6 +172,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how long it is': 'cuánto dura',
   "whether it's a true story": 'si es una historia real',
   "what it's based on": 'en qué se basa',
+  'whether it needs the earlier ones': 'si hacen falta los anteriores',
   'the plot': 'de qué va',
   'its age rating or how violent it is': {
     films: 'para qué edad es ni si es muy violenta',

@@ -174,6 +174,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how long it is': 'combien de temps il dure',
   "whether it's a true story": 'si c’est une histoire vraie',
   "what it's based on": 'ce dont c’est adapté',
+  'whether it needs the earlier ones': 's’il faut connaître les précédents',
   'the plot': 'ce qu’il raconte',
   'its age rating or how violent it is': 'à partir de quel âge il est conseillé ni s’il est violent',
   'that side of {items}': 'ce qu’il en est',

@@ -175,6 +175,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how long it is': { films: '상영 시간', games: '플레이 시간' },
   "whether it's a true story": '실화인지',
   "what it's based on": '원작이 무엇인지',
+  'whether it needs the earlier ones': '전작이 필요한지',
   'the plot': '줄거리',
   'its age rating or how violent it is': '등급이나 폭력 수위',
   'that side of {items}': '그런 부분',
