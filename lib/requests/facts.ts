@@ -354,7 +354,7 @@ const matters: [RegExp, string][] = [
   [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
   [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
   [/\b(?:sequels?|prequels?|series|remakes?|follow-?ups?|parts?)\b/, itsSequel],
-  [/\b(?:difficulty|hard|easy)\b/, 'how hard it is'],
+  [/\b(?:difficulty|hard|easy|complexity|learning|beginners?)\b/, 'how hard it is'],
   [/\bsound\b/, 'how it sounds'],
   [/\b(?:songs?|singing|sung)\b/, 'its songs'],
   [/\b(?:music|soundtrack)\b/, 'its music'],

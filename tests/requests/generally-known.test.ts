@@ -102,3 +102,9 @@ test('whether the earlier ones are needed names the first of them', () => {
   );
   expect(needed([])).not.toMatch(/begins/);
 });
+
+test('how hard it is to learn: by its difficulty, or not at all', () => {
+  const zoo = item('zoo tycoon', 'Zoo Tycoon');
+  expect(said('difficulty', zoo, 'Is it easy to learn?', 'games')).toBe('Yes: players usually find it easy.');
+  expect(said('complexity', bloodborne, 'Is it easy to learn?', 'games')).not.toBe('Not that I know of.');
+});

@@ -109,7 +109,11 @@ const matters: Matter[] = [
     sign: ofPlayers,
     said: playersSaid,
   },
-  { name: 'difficulty', sign: /\b(?:difficulty|hard|easy|difficult)\b/, said: difficultySaid },
+  {
+    name: 'difficulty',
+    sign: /\b(?:difficulty|hard|easy|difficult|complexity|learning|beginners?)\b/,
+    said: difficultySaid,
+  },
   {
     name: 'rating',
     sign: /\b(?:age rating|age|rated|kids|children|suitable|family|gore|gory|blood|violen\w+|nudity|swearing)\b/,

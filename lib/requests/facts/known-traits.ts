@@ -39,6 +39,9 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
       : `${capitalized(itIs(one))}.`;
     return isYesNo ? `Yes: ${said.replace(/^It/, 'it').replace(/^In it/, 'in it')}` : said;
   }
+  const learning = learningAsked(first);
+  if (learning !== null)
+    return hasTrait(known, learning.contrary) ? `Not really: it's for ${learning.contrary}.` : null;
   if (own === null || !first.every(({ name }) => hasTrait(known, name) === false)) return null;
   if (!isYesNo && own !== null && wholeLanguage(asked.message) !== null && generalMatters.has(about))
     return null;
@@ -48,6 +51,13 @@ export function traitAsked(known: Knowledge, asked: Asked): string | null {
   return first.every(({ said }) => said.startsWith('that '))
     ? "It isn't known for that."
     : 'Not that I know of.';
+}
+
+/** "Easy to learn": by its contrary, or by how hard it is found, and never by that it isn't on record. */
+function learningAsked(traits: readonly Trait[]): { contrary: string } | null {
+  const contraries: Record<string, string> = { beginners: 'experts', experts: 'beginners' };
+  const [contrary] = traits.flatMap(({ name }) => contraries[name] ?? []);
+  return contrary === undefined ? null : { contrary };
 }
 
 const ofMatter: Record<string, string> = {
