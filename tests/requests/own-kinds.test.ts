@@ -74,3 +74,24 @@ test('two versions of a game are two places', () => {
     /^Because it's listed once for each version: /,
   );
 });
+
+test('a title that names its system is for that', () => {
+  const games = createCatalogue(
+    'games',
+    [
+      { title: 'New Super Mario Bros. Wii' },
+      { title: 'Tetris' },
+      { title: 'Nintendo Land Wii U' },
+      { title: 'Halo', details: { platforms: ['Xbox'] } },
+      { title: 'Sonic', details: { platforms: ['Wii'] } },
+    ].map((one, at) => ({ itemId: `w${at}`, year: null, genres: [], ...one })),
+    [9, 9, 9, 9, 9],
+  );
+  const world = filmWorld({
+    catalogue: games,
+    history: [0, 1, 2, 3],
+    message: 'Which of my games are for the Wii?',
+  });
+  const { composed } = answerRequest({ name: 'taste', about: 'wii' }, world);
+  expect(composed).toMatch(/^(?:Just one|One) that I know of: New Super Mario Bros\. Wii\./i);
+});

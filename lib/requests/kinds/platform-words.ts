@@ -73,7 +73,7 @@ export function platformTest(
   if (platforms.length === 0) return { said: `${many} for ${platformName(said)}`, test: () => false };
   return {
     said: `${many} for ${platforms.length > 2 ? platformName(said) : joined(platforms, 'or')}`,
-    test: ({ details }) => details?.platforms?.some((platform) => platforms.includes(platform)) ?? false,
+    test: (item) => systemsOf(item).some((platform) => platforms.includes(platform)),
   };
 }
 
@@ -113,4 +113,24 @@ export function platformsNamed(said: string, known: readonly string[]): string[]
   const same = known.filter((platform) => platform.toLowerCase() === word);
   if (same.length > 0) return same;
   return parsePlatforms(otherNames[word] ?? word) ?? [];
+}
+
+const inTitle: [string, RegExp][] = [
+  ['Wii U', /\bWii U\b/u],
+  ['Wii', /\bWii\b(?! U\b)/u],
+  ['Nintendo 3DS', /\b3DS\b/u],
+  ['Nintendo DS', /\bDS\b/u],
+  ['PSP', /\bPSP\b/u],
+  ['PlayStation Vita', /\b(?:PlayStation|PS) Vita\b/u],
+  ['Xbox 360', /\bXbox 360\b/u],
+  ['Xbox One', /\bXbox One\b/u],
+  ['PlayStation 2', /\b(?:PlayStation 2|PS2)\b/u],
+  ['PlayStation 3', /\b(?:PlayStation 3|PS3)\b/u],
+  ['PlayStation 4', /\b(?:PlayStation 4|PS4)\b/u],
+];
+
+/** Those on record; of a title without any, the one that it names: "New Super Mario Bros. Wii". */
+export function systemsOf({ title, details }: Pick<Item, 'title' | 'details'>): readonly string[] {
+  if (details?.platforms?.length) return details.platforms;
+  return inTitle.filter(([, sign]) => sign.test(title)).map(([name]) => name);
 }

@@ -1,11 +1,11 @@
 // A kind that a question about taste names in words: how much of a history is of it.
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
-import { catalogueValues, valuesOf } from '#lib/evidence/attributes.ts';
+import { catalogueValues } from '#lib/evidence/attributes.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { chosenTimes, type Lean, leanOf, tellsEnough } from '../habits.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
-import { platformName, platformsNamed } from '../kinds/platform-words.ts';
+import { platformName, platformsNamed, systemsOf } from '../kinds/platform-words.ts';
 import { featureNamed } from '../kinds/specs.ts';
 import { unknownMatter } from '../kinds/unknown-matters.ts';
 import { isOf, type Meaning, meaningOf, restsOnTags } from '../kinds/vocabulary.ts';
@@ -105,7 +105,7 @@ function countedOf(
     titles: own.slice(own.length > mostTitles ? -namedTitles : 0).map(({ title }) => title),
     others: isAmongFew ? [] : exceptionsIn(items, own),
     kin: own.length === 0 ? kinOf(kind, items, catalogue) : null,
-    ...(kind.isSystem && { untold: items.filter((item) => valuesOf(item, 'platform').length === 0).length }),
+    ...(kind.isSystem && { untold: items.filter((item) => systemsOf(item).length === 0).length }),
   };
 }
 
@@ -182,7 +182,7 @@ function platformKind(about: string, platforms: readonly string[], catalogue: Wo
   if (catalogueValues(catalogue, 'platform').length === 0) return null;
   return {
     said: `${many} for ${platforms.length > 2 ? platformName(about) : joined(platforms)}`, // "nintendo" is many
-    test: (item: Item) => item.details?.platforms?.some((one) => platforms.includes(one)) ?? false,
+    test: (item: Item) => systemsOf(item).some((one) => platforms.includes(one)),
     isSystem: true as const,
   };
 }
