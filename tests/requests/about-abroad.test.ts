@@ -13,6 +13,7 @@ const said = (topic: Topic, message: string, part: Parameters<typeof filmWorld>[
 
 test.each<[Topic, string, RegExp]>([
   ['privacy', 'wer liest das eigentlich alles mit, mitten in der nacht', /^Andere Leute hier sehen weder/],
+  ['privacy', 'Werden meine Angaben irgendwo gespeichert?', /^Ja, /],
   ['privacy', 'dis, tu les gardes quelque part nos messages ?', /^(?:Oui|Les autres)/],
   ['privacy', '¿y guardas lo que te escribo o se pierde?', /^Sí, lo que se escribe aquí/],
   ['privacy', '나 개인정보 어디다 파는거 아니지?', /^아니요, 팔거나/],

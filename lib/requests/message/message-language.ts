@@ -22,7 +22,7 @@ const own: [TalkLanguage, RegExp][] = [
 const common: [TalkLanguage, RegExp][] = [
   [
     'de',
-    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner|welche[rsn]?|mehr|weniger|ohne|etwas|davon|lieber|spiele?)(?!\p{L})/giu,
+    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner|welche[rsn]?|mehr|weniger|ohne|etwas|davon|lieber|spiele?|werden|wird|wurden?|meine[nmrs]?|deine[nmrs]?|keine?[nmrs]?|irgend\p{L}+)(?!\p{L})/giu,
   ],
   [
     'fr',
