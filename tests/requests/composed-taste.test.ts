@@ -162,3 +162,9 @@ test('of labels that few films carry, two more of one kind decide nothing', () =
     /^More films tagged robots: 6 of your 18, against two films tagged space\. Few films/,
   );
 });
+
+test('how sure that is: it is counted, and of how many', () => {
+  const sure = { ...world, message: 'How sure are you about that?' };
+  const { composed } = answerRequest({ name: 'taste', about: 'comedy' }, sure);
+  expect(composed).toMatch(/^That's counted, not guessed, by what I know of your four films\. /);
+});

@@ -33,6 +33,13 @@ import { are, habitual, leans, shareOfHabit } from './said.ts';
 import { eitherSaid } from './taste-either.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
+  const said = tasteSaid(facts, nouns);
+  return facts.asksSure && facts.size > 1
+    ? [`That's counted, not guessed, by what I know of ${yours(facts.size, nouns.many)}.`, ...said]
+    : said;
+}
+
+function tasteSaid(facts: TasteFacts, nouns: Nouns): string[] {
   const { size, asked, more, common, less, unknown, about } = facts;
   if (size === 0)
     return [`I can't tell yet: your history is empty.`, `Add a few ${nouns.many} and ask again.`];
