@@ -1,5 +1,6 @@
 // By what two titles are compared beside the person's taste: labels tell, or it is said that nothing here does; then the place.
 import { expect, test } from 'vitest';
+import type { Item } from '#lib/catalogue/catalogue.ts';
 import type { Request } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { compose } from '#lib/requests/compose.ts';
@@ -184,4 +185,16 @@ test('alone or without a line, the store decides', () => {
     /^How much data .+ lists only multiplayer for both, so neither is made for that\./,
   );
   expect(by(true, false)).toMatch(/^Seven: the store lists a single-player mode for it/);
+});
+
+test('better with friends: whether the store lists co-op, not what friends like', () => {
+  const item = (title: string, specs: string[]) =>
+    ({ index: 0, itemId: title, title, year: null, genres: [], details: { specs } }) as unknown as Item;
+  const asked = (text: string) =>
+    yardsticksIn(text, item('Lonely', ['Single-player']), item('Together', ['Single-player', 'Co-op']));
+  expect(asked('which is better with friends')).toMatchObject({
+    judged: { a: [], b: ['co-op'], coop: true },
+    unknown: null,
+  });
+  expect(asked('which would friends like')).toMatchObject({ judged: null });
 });

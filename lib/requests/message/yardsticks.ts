@@ -31,8 +31,8 @@ export type Yardsticks = {
 };
 
 const together =
-  /\b(?:co-?op|(?:two|three|four|[2-9]) (?:of us|players|people|mates|friends)|us (?:two|three|four)|play(?:ing)? (?:it |this |either )?(?:together|with (?:a |my |our |the |some )?(?:friends?|mates?|buddy|buddies|wife|husband|girlfriend|boyfriend|partner|brother|sister|flatmate)))\b|(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft)|à (?:deux|trois|quatre)|entre (?:dos|tres|cuatro)|somos (?:dos|tres|cuatro))(?!\p{L})|둘이|셋이|넷이/iu;
-const playingWith = /\bplay(?:ing)? (?:it |this |either )?with\b/iu;
+  /\b(?:co-?op|(?:two|three|four|[2-9]) (?:of us|players|people|mates|friends)|us (?:two|three|four)|play(?:ing)? (?:it |this |either )?(?:together|with (?:a |my |our |the |some )?(?:friends?|mates?|buddy|buddies|wife|husband|girlfriend|boyfriend|partner|brother|sister|flatmate))|(?:better|best|nicer|good|more fun) (?:to play )?with (?:a |my |our |the |some )?(?:friends?|mates?|buddy|buddies))\b|(?<!\p{L})(?:zu (?:zweit|dritt|viert|fünft)|à (?:deux|trois|quatre)|entre (?:dos|tres|cuatro)|somos (?:dos|tres|cuatro))(?!\p{L})|둘이|셋이|넷이/iu;
+const playingWith = /\b(?:play(?:ing)? (?:it |this |either )?|(?:better|best|nicer|good|more fun) )with\b/iu;
 const otherThan =
   /\bwhich(?:['’]?s| is| one['’]?s| one is)? (?:the )?((?:more |less )\p{L}+|\p{L}{3,}ier)\b/iu;
 const isSuited =
