@@ -120,3 +120,17 @@ test('what stands before a colon names the title, where one title alone opens so
   expect(named('ftl')).toMatchObject({ kind: 'found', item: { title: 'FTL: Faster Than Light' } });
   expect(named('Batman').kind).not.toBe('found');
 });
+
+test('a title in Hangul with a particle behind it', () => {
+  const steam = catalogueOf('games', [
+    ['Dead Cells', 50],
+    ['Terraria', 60],
+  ]);
+  const titleOf = (typed: string) => {
+    const found = resolveTitle(typed, { catalogue: steam, focus: null, listed: [], history: [] });
+    return found.kind === 'found' ? found.item.title : found.kind;
+  };
+  for (const typed of ['데드 셀', '데드 셀이', '데드 셀이랑', '데드 셀을'])
+    expect(titleOf(typed)).toBe('Dead Cells');
+  expect(titleOf('오리이')).toBe('unknown');
+});

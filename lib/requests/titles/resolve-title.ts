@@ -65,6 +65,11 @@ const wellKnown = 0.15; // … of an item among this share of the most chosen; o
 const particle =
   /(?<=[\p{Script=Latin}\p{N}!?.)])(?:은|는|이|가|을|를|의|도|만|와|과|로|으로|이랑|랑|하고|보다|에서)$/u;
 
+/** "데드 셀이", whatever a title of its own ends in. */
+function withoutParticle(text: string): string {
+  return text.replace(/^(.{2,}?)(?:이랑|랑|하고|보다|와|과|은|는|이|가|을|를|도)$/u, '$1');
+}
+
 /** `beside`: an item that was named before, so that a loose match means another one where there is one. */
 export function resolveTitle(
   typed: string | null | undefined,
@@ -125,7 +130,7 @@ export function resolveTitle(
   if (elsewhere) return { kind: 'unknown', typed: echoed, elsewhere };
   const meant = byNickname(text, echoed, chat, near);
   if (meant) return meant;
-  const heard = heardIn(chat.catalogue, text);
+  const heard = heardIn(chat.catalogue, text) ?? heardIn(chat.catalogue, withoutParticle(text));
   if (heard)
     return {
       kind: 'found',
