@@ -79,6 +79,7 @@ export type TasteFacts = {
   goesOn: boolean; // behind what is unknown, to what is known: whoever asks how many wants no more
   noMaker: number; // of the history, where makers are compared: those that name none
   asksSure: boolean; // how sure that is
+  asksHabit: boolean; // what they go for as a rule
   asksNone: 'yes or no' | 'how many' | null; // so that none is a plain no
   asksOf: 'number' | 'side' | null; // how many there are or whether any is, or whether the person is one for them
   inSentence: boolean; // one sentence is asked for
@@ -171,6 +172,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     unknown: either.length > 0 || near || generally ? null : unknownOf(topic, about, world, { asked, items }),
     asksBesides: asksBesides(message),
     asksSure: howSure.test(message),
+    asksHabit: habitual.test(message),
     asksOnly: asksOnly.test(message),
     noMaker: items.filter(({ details }) => !details?.developer && !details?.publisher).length,
     asksNone: asksYesNo(message) ? 'yes or no' : asksCount.test(message) ? 'how many' : null,
@@ -204,6 +206,7 @@ function wellKnownIn(items: readonly Item[], catalogue: World['catalogue']): num
 const asksGood =
   /\b(?:taste|picks|choices|list)\b[^.?!]{0,20}\b(?:(?:any )?good|bad|terrible|awful|basic|boring|decent|crap|rubbish|ok|okay|trash)\b|\b(?:good|bad|terrible|awful|boring|basic|decent|crap) taste\b/iu;
 const howSure = /\bhow (?:sure|certain|confident) (?:are you|can you be)\b/iu;
+const habitual = /\b(?:usually|normally|often|tend to|go for|into|(?:a )?fan of|lean towards|prefer)\b/iu;
 const asksCount = /\bhow many\b|\bwhat(?:['’]?s| is| have i| do i have)?\b[^.?!]{0,40}\bwith\b/iu;
 const asksAny =
   /\bany\b|\b(?:do|did|have|had) (?:i|we) (?:\p{L}+ ){0,2}(?:have|got|own|seen|watched|played|bought|ever)\b|\b(?:have|had) (?:i|we)\b|\b(?:is|are) there\b|\bgot\b/iu;

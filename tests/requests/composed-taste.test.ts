@@ -168,3 +168,26 @@ test('how sure that is: it is counted, and of how many', () => {
   const { composed } = answerRequest({ name: 'taste', about: 'comedy' }, sure);
   expect(composed).toMatch(/^That's counted, not guessed, by what I know of your four films\. /);
 });
+
+test('none of a kind they are asked about: what they go for instead', () => {
+  const ask = (message: string) => {
+    const { facts } = answerRequest({ name: 'taste', about: 'western' }, { ...world, message });
+    if (facts.name !== 'taste') throw new Error(facts.name);
+    const asked = {
+      said: 'westerns',
+      one: 'western',
+      count: 0,
+      lean: null,
+      titles: [],
+      others: [],
+    };
+    return compose(
+      { ...facts, asked, generally: null, either: [], more: [habit('Crime', 2, 4)], common: [] },
+      nouns,
+    );
+  };
+  expect(ask('do I usually go for westerns?')).toMatch(
+    /^No: you've watched no westerns\. You lean towards crime films/,
+  );
+  expect(ask('have I seen any westerns?')).toBe("No: you've watched no westerns.");
+});

@@ -237,7 +237,7 @@ function askedSaid(asked: AskedKind, facts: TasteFacts, nouns: Nouns): string[] 
 /** A plain no or none where that is asked for, and what there is instead, if it is nearly all. */
 function noneSaid(
   { said, kin }: AskedKind,
-  { size, asksNone, asksBesides, common }: TasteFacts,
+  { size, asksNone, asksBesides, asksHabit, common, more }: TasteFacts,
   nouns: Nouns,
 ): string[] {
   const { did, many, domain } = nouns;
@@ -252,7 +252,10 @@ function noneSaid(
       ? `${capitalized(habitual({ ...first, lean: 'as' }, nouns).replace(/, about as many as most people have$/, ''))}.`
       : '';
   if (label === undefined)
-    return [`${asksNone === 'yes or no' ? 'No' : 'None'}: you've ${did} no ${said}.`, instead];
+    return [
+      `${asksNone === 'yes or no' ? 'No' : 'None'}: you've ${did} no ${said}.`,
+      instead === '' && asksHabit && more.length > 0 ? leading(more.slice(0, 2), [], nouns) : instead,
+    ];
   const told = label.startsWith('with ')
     ? label
         .replace(/^with/, 'has')
