@@ -1,9 +1,12 @@
 // Why the list is as it is, and which of a kind in a history: what is counted in the list, and what of another kind as well.
 import { expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
+import { refOf } from '#lib/evidence/item-ref.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { listedKindSaid } from '#lib/requests/compose/listed-kind.ts';
 import { asksOfList } from '#lib/requests/taste/listed-kind.ts';
 import { asksWhichMore } from '#lib/requests/taste/taste-either.ts';
+import { nounsOf } from '#lib/requests/world.ts';
 import { filmWorld } from './small-world.ts';
 
 const titles = 'abcdefghijklmnopqrstuvwxyzabcdefghijklmnop'
@@ -74,4 +77,23 @@ test('which of two there is more of is no yes or no', () => {
   expect(asksWhichMore('have I got any football or basketball')).toBe(false);
   const { composed } = asked('turn-based or shooter', 'Do I like turn-based or shooters more?');
   expect(composed).toMatch(/^Turn-based: I count two turn-based games among your six, and no shooters/);
+});
+
+test('why there is none takes two sentences', () => {
+  const { catalogue: films } = filmWorld();
+  const [item] = films.items;
+  if (!item) throw new Error();
+  const facts = {
+    said: 'westerns',
+    one: 'western',
+    of: 24,
+    items: [],
+    own: 0,
+    size: 4,
+    known: null,
+    lifters: [],
+  };
+  const first = { item: refOf(item), place: 99 };
+  const said = listedKindSaid({ ...facts, first, asksTwice: false, asksMany: false }, nounsOf(films));
+  expect(said).toHaveLength(2);
 });

@@ -36,7 +36,6 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
     return [
       `That's so: I count no ${said} among the${ofKnown} first ${spokenNumber(of)} on your list; the first is ${first.item.title}, ${spokenOrdinal(first.place)}.`,
       `No place goes by kind, only by who ${nouns.did} what${own === 0 ? '' : `, so the ${own === 1 ? 'one' : spokenNumber(own)} of your own ${own === 1 ? "needn't bring others" : "needn't bring more"} along`}.`,
-      `Ask me for some, and I'll list those alone.`,
     ];
   const causes = count > 0 && !isFew && facts.lifters.length > 0;
   return [
