@@ -393,3 +393,11 @@ test('of a history of some titles, what comes far down is no pick', () => {
   expect(alone(12)).toContain('in 12th place');
   expect(alone(80)).not.toContain('80th');
 });
+
+test('of two of which one is missing, the other is told in one place', () => {
+  const { composed } = answerRequest({ name: 'compare', a: 'Seven', b: 'Zorbaline' }, filmWorld());
+  expect(composed).toMatch(
+    /"Zorbaline" among my \d+ films\. (?:What I have is .* )?(?:It's|Seven is) [^.]*\.$/,
+  );
+  expect(composed).not.toMatch(/it's the mix|because of/);
+});

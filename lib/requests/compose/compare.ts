@@ -17,7 +17,6 @@ import {
   titleWithYear,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { composeExplain } from './explain.ts';
 import { calledSo, fromTo } from './influence.ts';
 import { named, placed, takenFor } from './said.ts';
 import { judgementSaid, measureSaid } from './yardsticks.ts';
@@ -215,14 +214,11 @@ export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string
       : `I can't say`;
   const others =
     missing.others.length > 0 ? `What I have is ${joined(missing.others.map(titleWithYear))}.` : '';
-  const withIt = (sentence: string) =>
-    sentence.startsWith(`${item.title} is `) ? `It's ${sentence.slice(item.title.length + 4)}` : sentence;
-  const told = composeExplain({ ...found, understood: null }, nouns).filter((sentence) => sentence !== '');
   return [
     takenFor(understood),
     `${verdict}: I don't have "${missing.typed}" among my ${grouped(missing.reach.items)} ${nouns.many}.`,
     others,
-    ...(seen ? [] : told.slice(0, 1).map(withIt)),
+    seen ? '' : `${verdict.startsWith(item.title) ? "It's" : `${item.title} is`} ${placed(standing)}.`,
   ];
 }
 
