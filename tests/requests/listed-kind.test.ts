@@ -35,6 +35,7 @@ test.each([
   'Why do we get so many Harry Potters?',
   'why is my list nearly all american movies, I watch anime',
   'Why do you keep giving me wrestling',
+  'Why do I have three F.E.A.R. games on my list',
   'you keep recommending horror',
   'why are all these westerns',
 ])('%s asks about the list', (message) => {

@@ -46,9 +46,12 @@ const many =
 const ofPerson =
   /\b(?:do|did|have|am|are) (?:i|we) (?:\p{L}+ )?(?:watch|play|buy|bought|like|love|own|have|had|choose|pick|go for|prefer|seen|watched|played|into|drawn)\p{L}*\b/iu;
 
+const onList = /\b(?:on|in|among) (?:my|the|this|our) (?:list|recommendations?|recs|suggestions?|picks)\b/iu;
+
 /** Whether the list is asked about, not the history. */
 export function asksOfList(message: string): boolean {
-  if (ofPerson.test(message.split(/[.!?,;]/u).find((part) => why.test(part)) ?? '')) return false;
+  if (!onList.test(message) && ofPerson.test(message.split(/[.!?,;]/u).find((part) => why.test(part)) ?? ''))
+    return false;
   return (why.test(message) && ofList.test(message)) || keeps.test(message);
 }
 
