@@ -131,3 +131,18 @@ test('a first name that is a title is the title: "with that Akira energy"', () =
   expect(personIn('with Akira', catalogues.movies, 'something with Akira')).not.toBeNull();
   expect(personIn('with Akira', akira, 'something with Akira')).toBeNull();
 });
+
+test('a maker of console games by one of theirs', () => {
+  const titles = ['Bloodborne', "Demon's Souls", 'Mario Kart 8'];
+  const games = createCatalogue(
+    'games',
+    titles.map((title, at) => ({ itemId: `k${at}`, title, year: null, genres: [] })),
+    titles.map(() => 50),
+  );
+  const { facts } = answerRequest(
+    { name: 'recommend', maker: 'Bloodborne' },
+    filmWorld({ catalogue: games, history: [0], message: 'just finished Bloodborne, any others by them?' }),
+  );
+  if (facts.name !== 'recommend') throw new Error(facts.name);
+  expect(facts.picks.map(({ item }) => item.title)).toEqual(["Demon's Souls"]);
+});

@@ -2,6 +2,7 @@
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
+import { knownOf } from '../known/known-matter.ts';
 import { madeOrPlayedBy } from '../known/people.ts';
 import { resolveTitle } from '../titles/resolve-title.ts';
 import { shown } from '../wording.ts';
@@ -35,6 +36,10 @@ export function makerConstraint(world: World, maker: string): (Test & { key: Con
   const meant = theirs.kind === 'found' ? [theirs.item] : theirs.kind === 'ambiguous' ? theirs.choices : [];
   const [developer, ...others] = new Set(meant.flatMap(({ details }) => details?.developer ?? []));
   if (developer !== undefined && others.length === 0) return makerConstraint(world, developer);
+  const makers = new Set(meant.flatMap((item) => makersKnown(item, world)));
+  const [theirName, ...more] = makers;
+  if (theirName !== undefined && more.length === 0 && titleKey(theirName) !== titleKey(maker))
+    return makerConstraint(world, theirName);
   if (world.catalogue.items.some(({ details }) => details?.developer !== undefined))
     return { key: 'maker', said: `${many} by ${maker}`, test: made }; // makers are known, and this isn't one of them
   const tagged = (item: Item) => (item.details?.tags ?? []).some(holds);
@@ -45,6 +50,16 @@ export function makerConstraint(world: World, maker: string): (Test & { key: Con
     test: tagged,
     caveat: `The catalogue doesn't say who made ${many}; a few carry the name as a label.`,
   };
+}
+
+/** Who is generally known to have made it: "just finished Bloodborne, any others by them?" */
+function makersKnown(item: Item, { catalogue }: World): string[] {
+  const known = knownOf(catalogue, item);
+  return (
+    (catalogue.domain === 'movies' ? known?.directors : [known?.developer])
+      ?.filter((name) => name !== undefined)
+      .slice(0, 1) ?? []
+  );
 }
 
 /** Of a film its director, else somebody in it; of a console game its developer, and a maker of consoles by what is only there. */
