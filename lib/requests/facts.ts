@@ -19,6 +19,7 @@ import { featureSentence } from './facts/feature-sentence.ts';
 import { generallyKnown } from './facts/generally-known.ts';
 import { asksNeed } from './facts/known-traits.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
+import { ageRating, itsSequel, matters, needsEarlier } from './facts/matters.ts';
 import { nearestFact } from './facts/nearest-fact.ts';
 import { sameMakers } from './facts/same-makers.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
@@ -26,6 +27,7 @@ import { itsMood, moodAsked } from './kinds/mood-signs.ts';
 import { isMoodTag } from './kinds/mood-tags.ts';
 import { featureNamed, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { isOf, meaningOf, tellingTags } from './kinds/vocabulary.ts';
+import { firstOnesOf } from './known/first-ones.ts';
 import { knownOf } from './known/known-matter.ts';
 import { adjectivesOf, moodsOf } from './known/traits.ts';
 import { hasYears, yearOf } from './known/years.ts';
@@ -131,25 +133,6 @@ function answerOf(about: string, item: Item, world: World): ItemAnswer {
         firstOnes: firstOnesOf(item, catalogue),
       });
   return known ?? sided(inCatalogue, item, about.toLowerCase(), world);
-}
-
-const mostFirst = 2;
-
-/** The first two of its series, where it is at least the fourth, or the first of three, without systems behind their titles. */
-function firstOnesOf(item: Item, catalogue: Catalogue): string[] {
-  const series = knownOf(catalogue, item)?.series;
-  const { name, number = 0 } = series ?? {};
-  if (name === undefined || number < mostFirst + 1) return [];
-  const before = catalogue.items.flatMap((one) => {
-    const other = knownOf(catalogue, one)?.series;
-    const isFirst = other?.name === name && (other.number ?? number) < number - 1;
-    return isFirst && (other.number ?? 0) <= mostFirst
-      ? { number: other.number ?? 0, title: one.title.replace(/\s*\([^()]*\)$/u, '') }
-      : [];
-  });
-  const byNumber = new Map(before.map((one) => [one.number, one.title] as const));
-  const titles = [...byNumber].toSorted(([a], [b]) => a - b).map(([, title]) => title);
-  return byNumber.has(1) ? titles : [];
 }
 
 /** What isn't here may be on record elsewhere. */
@@ -331,41 +314,6 @@ const tellingOf: [RegExp, RegExp][] = [
 function tellsMatter(matter: string | undefined, about: string, tag: string): boolean {
   return matter !== undefined && tellingOf.some(([asked, tags]) => asked.test(about) && tags.test(tag));
 }
-
-const itsSequel = 'whether there is a sequel';
-const needsEarlier = 'whether it needs the earlier ones';
-const ageRating = 'its age rating or how violent it is';
-const matters: [RegExp, string][] = [
-  [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
-  [/\bamount of text\b/, 'how much there is to read'],
-  [/\b(?:aspect ratio|widescreen|black and white|colou?r)\b/, 'what its picture is like'],
-  [/\b(?:gameplay|mechanics)\b/, 'how it plays'],
-  [/\b(?:length|how long|duration|runtime|hours|minutes)\b/, 'how long it is'],
-  [/\b(?:ending|ends?)\b/, 'how it ends'],
-  [/\b(?:true|real) (?:story|events?)\b/, "whether it's a true story"],
-  [/\b(?:based on|origin|source|adapt\w*)\b/, "what it's based on"],
-  [/\b(?:plot|story|about|happens|twist)\b/, 'the plot'],
-  [/\b(?:cast|actors?|actress|starring|stars|voice)\b/, 'the cast'],
-  [/\b(?:director|directed|filmmaker)\b/, 'the director'],
-  [/\bcinematograph\w*/, 'the cinematographer'],
-  [/\b(?:age rating|age|rated|kids|suitable|gore|blood|violen\w+|nudity|scary)\b/, ageRating],
-  [/\b(?:reviews?|ratings?|good|critics?|score|oscars?|awards?)\b/, 'its reviews'],
-  [/\b(?:trailer|video|clip)\b/, 'a trailer'],
-  [/\b(?:where|watch|stream|buy|netflix)\b/, 'where to get it'],
-  [/\b(?:languages?|subtitles?|dubbed|text)\b/, 'its languages'],
-  [/\b(?:sequels?|prequels?|series|remakes?|follow-?ups?|parts?)\b/, itsSequel],
-  [/\b(?:difficulty|hard|easy|complexity|learning|beginners?)\b/, 'how hard it is'],
-  [/\bsound\b/, 'how it sounds'],
-  [/\b(?:songs?|singing|sung)\b/, 'its songs'],
-  [/\b(?:music|soundtrack)\b/, 'its music'],
-  [/\bcountry\b/, 'where it was made'],
-  [/\b(?:active players|servers?|population|player base|playerbase)\b/, 'how many still play it'],
-  [/\b(?:multiplayer|co-?op|players|split screen|online)\b/, 'how many can play it'],
-  [/\b(?:controller|controls|vr)\b/, 'which controllers it takes'],
-  [/\b(?:graphics|pixels?|visuals?)\b/, 'what it looks like'],
-  [/\b(?:requirements|frame rate|fps|performance|runs)\b/, 'what it needs to run'],
-  [/\b(?:mood|scariness|tone|atmosphere|humou?r|sadness)\b/, itsMood],
-];
 
 function tagsSentence(tags: readonly string[]): string {
   return `People tag it ${joined(tags.map(tagWord))}.`;

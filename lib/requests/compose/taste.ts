@@ -10,7 +10,6 @@ import {
   areOf,
   areSo,
   capitalized,
-  dollars,
   ended,
   genreNoun,
   joined,
@@ -31,6 +30,7 @@ import { characterSaid, portraitSaid } from './portrait.ts';
 import { roastSaid } from './roast.ts';
 import { are, habitual, leans, shareOfHabit } from './said.ts';
 import { eitherSaid } from './taste-either.ts';
+import { pricesSaid } from './taste-prices.ts';
 
 export function composeTaste(facts: TasteFacts, nouns: Nouns): string[] {
   const said = tasteSaid(facts, nouns);
@@ -301,18 +301,6 @@ function amongKnown(
 
 function yours(size: number, many: string): string {
   return `your ${spokenNumbers([size])[0]} ${many}`;
-}
-
-function pricesSaid({ middle, free, known }: NonNullable<TasteFacts['prices']>, { many }: Nouns): string[] {
-  const [some, all] = spokenNumbers([free, known]);
-  return [
-    `Half of your ${many} cost ${dollars(middle)} or less.`,
-    free === 0
-      ? `None of those with a price on record is free.`
-      : free === known
-        ? `All of those with a price on record are free.`
-        : `${capitalized(some ?? '')} of the ${all} with a price on record ${areSo(free)} free.`,
-  ];
 }
 
 function dislikesSaid({ less, refused }: TasteFacts, nouns: Nouns): string[] {
