@@ -118,5 +118,8 @@ export const forEither: Rule = (request, { masked, titles, chat }) => {
         : [];
   const [a, b] = two;
   if (!a || !b) return null;
-  return [a, b].map((item) => ({ name: 'feedback', item, kind: 'not interested' }));
+  return [
+    { name: 'feedback', item: a, kind: 'not interested' },
+    { name: 'feedback', item: b, kind: 'not interested' },
+  ];
 };
