@@ -28,6 +28,8 @@ const messages: Corpus<Message> = {
     z72: 'held-out',
     z73: 'held-out',
     z74: 'held-out',
+    z80: 'held-out',
+    z81: 'held-out',
     d2: 'development',
     z6: 'development',
     z7: 'development',
