@@ -19,6 +19,7 @@ import {
   forWholeSeries,
 } from './signs/feedback.ts';
 import { forComplete, forNextTo } from './signs/history.ts';
+import { misreadRules } from './signs/misread.ts';
 import { forEarlierOnes, forFirstThat, forPlainMatter, forWhatIs } from './signs/plain-matter.ts';
 import {
   forBecauseOf,
@@ -284,6 +285,7 @@ const rules: readonly Rule[] = [
   forAlsoSuits,
   forHowSure,
   forWhatIsRead,
+  ...misreadRules,
   forFirstThat,
   forEarlierOnes,
   forPlainMatter,

@@ -5,6 +5,7 @@ import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { ofLatter } from './latter.ts';
 import { withMostOfMine } from './most-of-mine.ts';
+import { withNumbers } from './numbered.ts';
 import { withListed } from './of-those.ts';
 import { withOwnTaste } from './own-taste.ts';
 import { withPlainWish } from './plain-wish.ts';
@@ -18,5 +19,5 @@ export function mended(read: Request[], message: string, typed: TypedTitles, cha
     ofLatter(withoutRefusedEra(request, message), message, chat.last),
   );
   const listed = withMostOfMine(withListed(titled, typed, chat), typed.text, chat);
-  return listed.map((request) => withSupportedKeys(request, typed, chat));
+  return listed.map((request) => withNumbers(withSupportedKeys(request, typed, chat), typed.text, chat));
 }
