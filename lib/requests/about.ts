@@ -12,6 +12,7 @@ import { type AppFacts, appFacts } from './about/app-facts.ts';
 import { type Fame, fameOf } from './about/fame.ts';
 import { type Missed, missedItem } from './about/missed-item.ts';
 import { type ForOthers, placedForOthers } from './about/place-for-others.ts';
+import { type Since, sinceFeedback } from './about/since-feedback.ts';
 import { type Answered, answered } from './answered.ts';
 import { ownedEditions } from './titles/editions.ts';
 import { ownNamed } from './titles/named-own.ts';
@@ -31,6 +32,7 @@ export type AboutFacts = {
   afterGap: boolean; // the answer before said that something isn't known
   ownNamed: ItemRef | null; // where editions are asked about
   edition: Opened['edition']; // likewise
+  since: Since | null; // where it's asked what the feedback just before changed
   message: string;
   app: AppFacts;
 };
@@ -71,6 +73,7 @@ export function about({ topic }: RequestOf<'about'>, world: World): Answered<Abo
     afterGap: gap.test(world.answers?.at(-1) ?? ''),
     ownNamed: matter === 'editions' ? onlyOwnNamed(world) : null,
     edition: matter === 'editions' ? editionOf(world) : null,
+    since: topic === 'my ratings' ? sinceFeedback(world) : null,
     message: world.message ?? '',
     app: appFacts(world),
   };

@@ -8,6 +8,7 @@ import type { AppFacts } from '../about/app-facts.ts';
 import type { AboutFacts, UnclearFacts } from '../about.ts';
 import { aboutAbroad } from './about-abroad.ts';
 import { freshForm } from './fresh-form.ts';
+import { sinceSaid, whetherLikedSaid } from './my-ratings.ts';
 
 function wordsOf({ domain }: AppFacts) {
   const { items, item, participle } = domainFacts[domain];
@@ -20,6 +21,9 @@ export function composeAbout(facts: AboutFacts): string[] {
   const { topic, matter } = facts;
   const abroad = aboutAbroad(facts);
   if (abroad !== null) return [abroad];
+  if (facts.since !== null) return sinceSaid(facts.since);
+  const liked = topic === 'my ratings' ? whetherLikedSaid(facts.message, wordsOf(facts.app)) : null;
+  if (liked !== null) return liked;
   if (matter === null) return topicSaid(facts);
   const opening = openingOf(matter, facts);
   const { topics, but } = goesOn[matter] ?? { topics: [], but: undefined };
