@@ -10,6 +10,7 @@ import { talkLanguage } from '../message/message-language.ts';
 import { type Aside, asideIn, isAsked, praises, sumIn } from '../message/small-talk.ts';
 import { offersFor } from '../message/what-helps.ts';
 import { capitalized } from '../wording.ts';
+import { easyGoingSaid } from './easy-going.ts';
 import { everydaySaid, plainVerb } from './everyday.ts';
 import { freshForm, turnOf } from './fresh-form.ts';
 import { smallTalkAbroad } from './small-talk-abroad.ts';
@@ -181,6 +182,8 @@ const howAreYou =
 /** A question from elsewhere is declined in a line, lightly; what was only told gets a word that fits. */
 function offTopicSaid(facts: SocialFacts, pick: Pick): string[] {
   const { message, bare, named, isPart, said } = facts;
+  const easy = isPart ? null : easyGoingSaid(message, facts.app.domain, pick);
+  if (easy !== null) return easy;
   if (howAreYou.test(message))
     return [
       pick(['All good here, thanks!', "Can't complain, thanks!", 'Fine, thanks!']),
