@@ -18,6 +18,7 @@ import { unknownMatter } from './kinds/unknown-matters.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Aside, asideFrom, asksBesides } from './taste/aside.ts';
 import { type Either, eitherAsked } from './taste/either-asked.ts';
+import { withoutAsked } from './taste/else-by.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
@@ -96,7 +97,7 @@ const noGenre =
 
 export function taste(request: RequestOf<'taste'>, world: World): Answered<TasteFacts> {
   const { catalogue } = world;
-  const items = distinctHistory(world);
+  const items = withoutAsked(distinctHistory(world), world);
   const habits = habitsIn(catalogue, items);
   const message = world.message ?? '';
   const about = inAmerican(request.about.trim().toLowerCase(), message);

@@ -10,6 +10,7 @@ import { listLength } from '#lib/recommender/personality.ts';
 import { rankOf } from '#lib/recommender/rank.ts';
 import { oneOf } from '../compose/known-count.ts';
 import { type Detail, holdsOf, type KnownMatter } from '../known/known-matter.ts';
+import { twoOfIn } from '../message/two-of.ts';
 import { namedKind } from '../titles/named-kind.ts';
 import { listAt } from '../top.ts';
 import { nounsOf, type World } from '../world.ts';
@@ -30,6 +31,7 @@ export type ListedKind = {
   first: { item: ItemRef; place: number } | null; // of the whole list, where it's asked why there is none
   asksTwice: boolean; // why one game is there more than once, which it is in several versions
   asksMany: boolean; // why there are so many, not why there is one
+  asksTwo: boolean; // why two or three of one name are there
 };
 
 const latest = 20; // of the history
@@ -52,7 +54,7 @@ const onList = /\b(?:on|in|among) (?:my|the|this|our) (?:list|recommendations?|r
 export function asksOfList(message: string): boolean {
   if (!onList.test(message) && ofPerson.test(message.split(/[.!?,;]/u).find((part) => why.test(part)) ?? ''))
     return false;
-  return (why.test(message) && ofList.test(message)) || keeps.test(message);
+  return (why.test(message) && (ofList.test(message) || twoOfIn(message) !== null)) || keeps.test(message);
 }
 
 type Counted = { said: string; one: string; detail: Detail | null; holds: (item: Item) => boolean | null };
@@ -81,6 +83,7 @@ export function listedKind(about: string, world: World, own: readonly Item[]): L
     lifters: liftersOf(there, world).map(refOf),
     first: there.length === 0 && asksNone.test(world.message ?? '') ? firstOf(has, world) : null,
     asksMany: many.test(world.message ?? ''),
+    asksTwo: there.length > 1 && twoOfIn(world.message ?? '') !== null,
     asksTwice: there.length > 1 && twice.test(world.message ?? '') && isOneGame(there),
   };
 }
