@@ -14,6 +14,7 @@ import { verdictBetween } from './facts/fact-verdict.ts';
 import { knownVerdict } from './facts/known-verdict.ts';
 import type { Habit } from './habits.ts';
 import { moodsApart } from './known/in-common.ts';
+import { saidAhead } from './message/asks-why-ahead.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
@@ -21,6 +22,7 @@ import { type TitleFacts, titleProblem } from './titles/asked-title.ts';
 import { bestOfSeries } from './titles/best-of-series.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { type Suspect, suspectsIn } from './titles/suspects.ts';
+import { twoListed } from './titles/two-listed.ts';
 import { itemAt, type World } from './world.ts';
 
 type Side = {
@@ -53,6 +55,7 @@ export type CompareFacts = {
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
   moods: { a: string[]; b: string[] } | null; // what each is generally known to be like, and the other isn't
   isBrief: boolean; // one sentence is wanted
+  saidAhead: 'a' | 'b' | null; // which stands higher, where it's asked why
   asksLength: boolean; // which is shorter, where that isn't known
   measured: string | null; // which is longer, harder, scarier or to be played together, as is generally known
 };
@@ -84,6 +87,8 @@ export function compare(
   world: World,
 ): Answered<CompareFacts | HalfFacts | TitleFacts> {
   const { catalogue, rules } = world;
+  const two = request.a === request.b ? twoListed(request.a, world) : null;
+  if (two !== null) return compare({ name: 'compare', a: two[0], b: two[1] }, world);
   const a = comparedAs(resolveTitle(request.a, world), world);
   const b = comparedAs(resolveTitle(request.b, world, a.kind === 'found' ? a.item.index : null), world);
   const missing = a.kind === 'found' ? b : a;
@@ -156,6 +161,7 @@ export function compare(
     kinds: isForOthers || (measure !== null && known === null) ? kindsOf(a.item, b.item) : null,
     moods: moodsApart(catalogue, a.item, b.item, mostMoods),
     isBrief: asksBrief(text),
+    saidAhead: saidAhead(text),
     asksLength: known === null && asksOf(length, world.message, [a, b]),
     measured: known?.said ?? null,
   };

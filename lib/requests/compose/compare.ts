@@ -109,6 +109,11 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   const rank =
     isListed && (judged !== '' || measure !== '') ? listSaid(first, second, pickedBy(facts)) : lead;
   if (facts.isBrief) return [...start, rank];
+  const inOrder = `${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst} on your list, ${name(second)}${verb} ${ofSecond}.`;
+  if (facts.saidAhead !== null && isListed && !isElsewhere && first.lifters.length > 0)
+    return facts.saidAhead === ahead
+      ? [`Because of ${named(first.lifters)}: ${inOrder}`, moodsSaid(facts)]
+      : [`It's the other way round: ${inOrder}`, why];
   return [
     ...start,
     rank,

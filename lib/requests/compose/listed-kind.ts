@@ -39,7 +39,11 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
     ];
   const causes = count > 0 && !isFew && facts.lifters.length > 0;
   return [
-    causes ? `Mostly because of ${named(facts.lifters)}.` : '',
+    causes
+      ? `Mostly because of ${named(facts.lifters)}.`
+      : facts.asksTwo
+        ? `No single ${nouns.one} of yours puts them there: it's the mix.`
+        : '',
     `${lead}I count ${counted} among the${ofKnown} first ${spokenNumber(of)} on your list${count === 0 ? '' : `: ${names}`}.`,
     known?.own === 0
       ? ''

@@ -11,7 +11,9 @@ const sign = new RegExp(
 const longestName = 6; // words
 
 export function twoOfIn(message: string): string | null {
-  const found = sign.exec(message.replace(/\b(?:Two|Three|Four|Both|Several)\b/u, (word) => word.toLowerCase()))?.[1];
+  const found = sign.exec(
+    message.replace(/\b(?:Two|Three|Four|Both|Several)\b/u, (word) => word.toLowerCase()),
+  )?.[1];
   const name = found?.trim().replace(new RegExp(` ${nouns}$`, 'u'), '');
   return name === undefined || name.split(' ').length > longestName ? null : name;
 }

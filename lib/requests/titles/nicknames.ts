@@ -14,6 +14,8 @@ oot: Ocarina of Time
 smash: Super Smash Bros
 nfs: Need for Speed
 blops: Black Ops
+cod ww2, cod wwii, call of duty ww2: Call of Duty: WWII
+cod: Call of Duty
 kotor: Knights of the Old Republic
 sotc: Shadow of the Colossus
 xcom 1: XCOM: Enemy Unknown

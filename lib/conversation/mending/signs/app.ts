@@ -1,7 +1,7 @@
 // What is said to the app or asked of it, and of no title: "how do I know that's the real reason", "no worries".
 
-import { elsewhereIn } from '#lib/requests/message/everyday.ts';
 import { isEasyGoing } from '#lib/requests/message/easy-going.ts';
+import { elsewhereIn } from '#lib/requests/message/everyday.ts';
 import { asksOwnPlay } from '#lib/requests/message/own-play.ts';
 import { asksWhetherLiked } from '#lib/requests/message/whether-liked.ts';
 import type { Rule } from './rule.ts';

@@ -11,17 +11,33 @@ const judging =
 
 /** "■ was a joke from a friend" says nothing against it: it isn't to count. */
 export const forJoke: Rule = (request, { masked }) => {
-  if (request.name !== 'feedback' || (request.kind !== 'hated' && request.kind !== 'not interested')) return null;
+  if (request.name !== 'feedback' || (request.kind !== 'hated' && request.kind !== 'not interested'))
+    return null;
   return joke.test(masked) && !judging.test(masked)
     ? { name: 'feedback', item: request.item, kind: 'not seen' }
     : null;
 };
 
 const numbers: Record<string, number> = {
-  two: 2, both: 2, three: 3, four: 4, five: 5,
-  zwei: 2, beide: 2, beiden: 2, drei: 3, vier: 4, fünf: 5,
-  deux: 2, trois: 3, quatre: 4, cinq: 5,
-  dos: 2, tres: 3, cuatro: 4, cinco: 5,
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  zwei: 2,
+  beide: 2,
+  beiden: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
 };
 const one = Object.keys(numbers).join('|');
 const known = [
@@ -40,7 +56,11 @@ export const forAllListed: Rule = (request, message) => {
   const said = known.flatMap((sign) => sign.exec(masked)?.slice(1) ?? []).find((word) => word !== undefined);
   const count = numbers[said?.toLowerCase() ?? ''];
   if (count === undefined) return null;
-  const isRead = isIdle(request) || request.name === 'taste' || request.name === 'history' || (request.name === 'feedback' && request.kind === 'seen');
+  const isRead =
+    isIdle(request) ||
+    request.name === 'taste' ||
+    request.name === 'history' ||
+    (request.name === 'feedback' && request.kind === 'seen');
   if (!isRead) return null;
   const all = listedOf(message);
   if (chat.last?.name === 'recommend' && all.length === count) return all.map(seen);
@@ -54,6 +74,7 @@ function seen(item: string): Request {
 
 /** What was listed, what the chat is then about included. */
 function listedOf({ chat }: Message): string[] {
-  const rows = chat.focus === null || chat.listed.includes(chat.focus) ? chat.listed : [chat.focus, ...chat.listed];
+  const rows =
+    chat.focus === null || chat.listed.includes(chat.focus) ? chat.listed : [chat.focus, ...chat.listed];
   return rows.flatMap((row) => titleAt(row, chat) ?? []);
 }

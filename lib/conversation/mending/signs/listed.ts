@@ -16,7 +16,8 @@ const changesIf =
 
 /** "Do the suggestions change if you take that one off?" */
 export const forChangeWithout: Rule = (request, message) => {
-  if (request.name === 'what_if' || request.name === 'feedback' || !changesIf.test(message.masked)) return null;
+  if (request.name === 'what_if' || request.name === 'feedback' || !changesIf.test(message.masked))
+    return null;
   const { last } = message.chat;
   const before = last?.name === 'feedback' || last?.name === 'influence' ? last.item : null;
   const own = before !== null && (last?.name === 'feedback' || isOwned(before, message.chat)) ? before : null;
@@ -27,7 +28,7 @@ export const forChangeWithout: Rule = (request, message) => {
 const above =
   '(?:and not|but not|instead of|rather than|over|above|before|ahead of|higher than|below|behind|under|lower than)';
 const between = new RegExp(
-  `\\bwhy(?:['’]?s| is| are| does| do| would| did| should)? (?:i get |you (?:show|put|rank|have|recommend|suggest) |(?:me ))?(.{2,60}?)(?:,)? (?:(?:so much|further|ranked|listed|placed|put|come|comes|stand|stands|sit|sits|be|is|way) )*${above} (.{2,60}?)(?:,? (?:on|in|for|to|as) (?:my|the|me|a|your|our|someone)\\b[^.?!]*)?[?.!\\s]*$`,
+  `\\bwhy(?:['’]?s| is| are| does| do| would| did| should)? (?:i get |you (?:show|put|rank|have|recommend|suggest) |(?:me ))?(.{1,60}?)(?:,)? (?:(?:so much|further|ranked|listed|placed|put|come|comes|stand|stands|sit|sits|be|is|way) )*${above} (.{1,60}?)(?:,? (?:on|in|for|to|as) (?:my|the|me|a|your|our|someone)\\b[^.?!]*)?[?.!\\s]*$`,
   'iu',
 );
 const pointing = /^(?:it|this|that|this one|that one|this game|this film|that film|that game)$/iu;
@@ -57,7 +58,8 @@ function titleIn(typed: string, chat: Message['chat']): string | null {
 export const forTwoOf: Rule = (request, { text }) => {
   const name = twoOfIn(text);
   if (name === null || !/\b(?:why|how come|what['’]?s with|what is with)\b/iu.test(text)) return null;
-  return ['explain', 'doubt', 'about', 'influence', 'facts', 'history'].includes(request.name) || isIdle(request)
+  return ['explain', 'doubt', 'about', 'influence', 'facts', 'history'].includes(request.name) ||
+    isIdle(request)
     ? { name: 'taste', about: name.toLowerCase() }
     : null;
 };
@@ -68,7 +70,8 @@ const ofTheTwo =
 /** "Which of the two Arkham games would I like more?" */
 export const forWhichOfTwo: Rule = (request, { text }) => {
   const name = ofTheTwo.exec(text.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()))?.[1]?.trim();
-  if (name === undefined || !['compare', 'doubt', 'explain', 'recommend', 'unclear'].includes(request.name)) return null;
+  if (name === undefined || !['compare', 'doubt', 'explain', 'recommend', 'unclear'].includes(request.name))
+    return null;
   return { name: 'compare', a: name, b: name };
 };
 
@@ -82,7 +85,8 @@ export const forNoneOfKind: Rule = (request, { masked, chat }) => {
   const kind = none.exec(masked)?.[1]?.trim();
   if (kind === undefined || /\p{Lu}|■/u.test(kind)) return null;
   if (request.name === 'doubt' || request.name === 'explain') {
-    if (!titleKey(kind).includes(titleKey(request.item)) && !titleKey(request.item).includes(titleKey(kind))) return null;
+    if (!titleKey(kind).includes(titleKey(request.item)) && !titleKey(request.item).includes(titleKey(kind)))
+      return null;
   }
   return isKind(kind, chat) ? { name: 'taste', about: kind.toLowerCase() } : null;
 };
@@ -92,7 +96,7 @@ function isKind(words: string, { catalogue }: Message['chat']): boolean {
 }
 
 const missed =
-  /\b(?:(?:are|is) there (?:any|an?|some)|any|what|which) (.{2,40}?) (?:games?|films?|movies?|ones?|titles?|classics)\b[^.?!]{0,8}\b(?:that )?(?:i|we)(?:['’]ve| have| might have| may have| could have)? (?:(?:still|maybe|perhaps|probably) )*(?:missed|overlooked|not (?:played|seen|watched)|have ?n['’]?t (?:played|seen|watched|got)|should (?:have )?(?:play|see|watch|know|try)\p{L}*)\b/iu;
+  /\b(?:(?:are|is) there (?:any|an?|some)|any|what|which) ([^.?!]{2,40}?)(?: (?:games?|films?|movies?|ones?|titles?|classics))?,? (?:that |which )?(?:i|we)(?:['’]ve| have| might have| may have| could have)? (?:(?:still|maybe|perhaps|probably) )*(?:missed|overlooked|not (?:played|seen|watched)|have ?n['’]?t (?:played|seen|watched|got)|should (?:have )?(?:play|see|watch|know|try)\p{L}*)\b/iu;
 
 /** "Are there any GameCube or PS2 games I missed?" is a wish. */
 export const forMissed: Rule = (request, { text, chat }) => {

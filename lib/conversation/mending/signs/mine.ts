@@ -1,7 +1,7 @@
 // Questions about the person's own titles and list: which first, what is on record, what else by the same people, how much one counts.
 
-import { titleKey } from '#lib/catalogue/title.ts';
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { knownOf } from '#lib/requests/known/known-matter.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import { isOwned } from '../sure-feedback.ts';
@@ -29,7 +29,8 @@ export const forOnRecord: Rule = (request, { masked, titles }) =>
 
 const twoOfName =
   /\b(?:have|got|is|know|in)\b[^.?!]*?\bthe (old(?:er)?|original|first|new(?:er|est)?|latest|(?:19|20)\d\d) (?:version of )?(.{2,40}?)(?:,? (?:in|on|from|among) my (?:history|list|games|films|movies|library))?,? or (?:is it |just |only )?the (old(?:er)?|original|first|new(?:er|est)?|latest|(?:19|20)\d\d)(?: one| version| game| film| movie)?(?: (?:in|on) my (?:history|list|games|films|movies|library))?\W*$/iu;
-const ofMine = /\b(?:my (?:history|list|games|films|movies|library|account)|i (?:have|own|played|watched|bought)|do i|have i)\b/iu;
+const ofMine =
+  /\b(?:my (?:history|list|games|films|movies|library|account)|i (?:have|own|played|watched|bought)|do i|have i)\b/iu;
 
 /** "Do you have the old X-COM in my history or the 2012 one?": each by its year. */
 export const forOldOrNew: Rule = (_, { text, chat }) => {
@@ -103,5 +104,8 @@ export const forBecauseIOwn: Rule = (request, { masked, titles }) => {
   if (title === undefined || !onlyBecauseOf.test(masked)) return null;
   if (!['explain', 'doubt', 'about', 'facts', 'taste', 'similar'].includes(request.name) && !isIdle(request))
     return null;
-  return { name: 'influence', item: request.name === 'explain' || request.name === 'doubt' ? request.item : title };
+  return {
+    name: 'influence',
+    item: request.name === 'explain' || request.name === 'doubt' ? request.item : title,
+  };
 };

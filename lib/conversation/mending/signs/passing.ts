@@ -23,10 +23,8 @@ const wasBook = new RegExp(
   `\\b(?:is|was|isn['’]?t|wasn['’]?t) (?:${it}|there) (?:(?:originally|once|first|not|really|also|actually|ever|like) )*(?:(?:based|taken) on |(?:adapted |taken )?from )?(?:an?|the) (?:[\\p{L}’'-]+ )?(?:book|novel|play|comics?|manga|short story|musical|tv (?:show|series)|board ?game|true story)(?: (?:first|before|originally|once|beforehand|to begin with|already|too))?\\W*$|\\b(?:did|does|was) the (?:book|novel|comic|manga|play) (?:come|came|there|out) first\\b|\\bis there (?:also )?an? (?:book|novel|manga|comic) (?:of|behind|to) ${it}\\b`,
   'iu',
 );
-const whatIsIt = new RegExp(
-  `(?:^|[.,!?;] ?|\\b(?:so|and|but|ok) )what(?:['’]?s| is| the hell is)? (?:even |exactly |actually )?(?:it|this|that|■)(?: even| exactly| actually| again)?\\W*$`,
-  'iu',
-);
+const whatIsIt =
+  /(?:^|[.,!?;] ?|\b(?:so|and|but|ok) )what(?:['’]?s| is| the hell is)? (?:even |exactly |actually )?(?:it|this|that|■)(?: even| exactly| actually| again)?\W*$/iu;
 const unheard = /\b(?:never|not|n['’]?t) (?:\p{L}+ )?(?:heard|know|knew)\b|\bno idea\b|\bunknown to me\b/iu;
 const forSoMany =
   /\b(?:play|do|co-?op|playable)\b[^.?!]*\b(?:with|for|by|as|just) (?:only |just )?(?:(?:two|three|four|2|3|4)(?: of us| people| players?| persons?)?|a friend|friends|both of us|my \p{L}+|the two of us)(?=\W*$|[.,;!?]| (?:on|at|in|too|together|online|locally)\b)/iu;
@@ -36,7 +34,13 @@ export const forGuess: Rule = (request, message) => {
   const { masked, chat } = message;
   if (request.name !== 'facts' && !unread.has(request.name)) return null;
   const maker = chat.catalogue.domain === 'movies' ? 'director' : 'developer';
-  const about = lasting.test(masked) ? 'length' : dated.test(masked) ? 'year' : madeBy.test(masked) ? maker : null;
+  const about = lasting.test(masked)
+    ? 'length'
+    : dated.test(masked)
+      ? 'year'
+      : madeBy.test(masked)
+        ? maker
+        : null;
   if (about === null || (request.name === 'facts' && request.about === about)) return null;
   const item = meantBy(message);
   return item === null ? null : { name: 'facts', item, about };
@@ -53,10 +57,7 @@ export const forBook: Rule = (request, message) => {
 
 /** "Never heard of ■, what is it" wants to hear what it's about, not its labels. */
 export const forWhatIsIt: Rule = (request, { masked }) =>
-  request.name === 'facts' &&
-  request.about === 'genre' &&
-  whatIsIt.test(masked) &&
-  unheard.test(masked)
+  request.name === 'facts' && request.about === 'genre' && whatIsIt.test(masked) && unheard.test(masked)
     ? { ...request, about: 'plot' }
     : null;
 

@@ -237,6 +237,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Unter den ersten {number} deiner Liste sind es {counted}[: {titles}].',
   'I count {counted} among the first {number} on your list: {titles} and others.':
     'Unter den ersten {number} deiner Liste sind es {counted}: {titles} und andere.',
+  "No single {item} of yours puts them there: it's the mix.":
+    'Den Ausschlag gibt {noOne}: Es ist die Mischung.',
   'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
     'Kaum etwas: Unter den ersten {number} deiner Liste sind es {counted}[: {titles}].',
   'None: I count {counted} among the first {number} on your list.':

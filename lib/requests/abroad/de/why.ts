@@ -230,6 +230,10 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Für deinen Geschmack gleichauf: beide auf {place} deiner Liste.',
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
     'Lass {title} weg: {place} auf deiner Liste, {title2} {place2}.',
+  'Because of {titles}: {title} (is|would be) {place} on your list, {beside}.':
+    'Das liegt an {titles}: {title} auf {place} deiner Liste, {beside}.',
+  "It's the other way round: {title} (is|would be) {place} on your list, {beside}.":
+    'Es ist umgekehrt: {title} auf {place} deiner Liste, {beside}.',
   '{titles} (makes|make) the difference.': 'Den Unterschied {titles:macht|machen} {titles}.',
   'Neither is near the top of your list.': 'Weit oben auf deiner Liste steht {neither} von beiden.',
   'Most people would get them the other way round.': 'Bei den meisten wäre es umgekehrt.',

@@ -205,6 +205,7 @@ export const tasting = [
   'The titles tell some of it: {share} are shown with a title in another language, too.',
   'I count {counted} among the first {number} on your list[: {titles}].',
   'I count {counted} among the first {number} on your list: {titles} and others.',
+  "No single {item} of yours puts them there: it's the mix.",
   'Hardly any: I count {counted} among the first {number} on your list[: {titles}].',
   'None: I count {counted} among the first {number} on your list.',
   'I count {counted} among the {number} whose {detail} I know, of the first {number2} on your list[: {titles}].',

@@ -144,6 +144,8 @@ export const comparing = [
   "For your taste it's {title}: {at}, {beside}.",
   "For your taste they're level: both (are|would be) {place} on your list.",
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.",
+  'Because of {titles}: {title} (is|would be) {place} on your list, {beside}.',
+  "It's the other way round: {title} (is|would be) {place} on your list, {beside}.",
   '{titles} (makes|make) the difference.',
   'Neither is near the top of your list.',
   'Most people would get them the other way round.',

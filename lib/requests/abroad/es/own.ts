@@ -236,6 +236,7 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Entre {las} {number} del principio de tu lista cuento {counted}[: {titles}].',
   'I count {counted} among the first {number} on your list: {titles} and others.':
     'Entre {las} {number} del principio de tu lista cuento {counted}: {titles} y más.',
+  "No single {item} of yours puts them there: it's the mix.": 'No es por {noOne}: es el conjunto.',
   'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
     'Casi nada: entre {las} {number} del principio de tu lista cuento {counted}[: {titles}].',
   'None: I count {counted} among the first {number} on your list.':

@@ -237,6 +237,10 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Para tu gusto van a la par: puesto {place} de tu lista.',
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
     'Quita {title}: le toca el puesto {place} de tu lista; a {title2}, el {place2}.',
+  'Because of {titles}: {title} (is|would be) {place} on your list, {beside}.':
+    'Por {titles}: {title} está en el puesto {place} de tu lista; {beside}.',
+  "It's the other way round: {title} (is|would be) {place} on your list, {beside}.":
+    'Es al revés: {title} está en el puesto {place} de tu lista; {beside}.',
   '{titles} (makes|make) the difference.': 'La diferencia {titles:la marca|la marcan} {titles}.',
   'Neither is near the top of your list.': '{neither} de {both} está muy arriba en tu lista.',
   'Most people would get them the other way round.': 'A la mayoría le saldría al revés.',

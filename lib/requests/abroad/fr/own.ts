@@ -248,6 +248,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Parmi les {number} premiers de votre liste, je vois {counted}[ : {titles}].',
   'I count {counted} among the first {number} on your list: {titles} and others.':
     'Parmi les {number} premiers de votre liste, je vois {counted} : {titles} et d’autres.',
+  "No single {item} of yours puts them there: it's the mix.":
+    'Aucun {item} n’y est pour beaucoup à lui seul : c’est le mélange.',
   'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
     'Presque rien : parmi les {number} premiers de votre liste, je vois {counted}[ : {titles}].',
   'None: I count {counted} among the first {number} on your list.':

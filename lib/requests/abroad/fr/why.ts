@@ -244,6 +244,10 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Selon vos goûts, ils se valent : tous deux à la {place} place de votre liste.',
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
     'Laissez {title} : à la {place} place de votre liste, contre la {place2} pour {title2}.',
+  'Because of {titles}: {title} (is|would be) {place} on your list, {beside}.':
+    'À cause de {titles} : {title} est à la {place} place de votre liste, {beside}.',
+  "It's the other way round: {title} (is|would be) {place} on your list, {beside}.":
+    'C’est l’inverse : {title} est à la {place} place de votre liste, {beside}.',
   '{titles} (makes|make) the difference.':
     '{titles:C’est|Ce sont} {titles} qui {titles:fait|font} la différence.',
   'Neither is near the top of your list.': 'Ni l’un ni l’autre n’est en haut de votre liste.',

@@ -236,6 +236,8 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     '목록의 처음 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
   'I count {counted} among the first {number} on your list: {titles} and others.':
     '목록의 처음 {number}{piece} 중 {counted}이에요(예요): {titles} 등.',
+  "No single {item} of yours puts them there: it's the mix.":
+    '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요.',
   'Hardly any: I count {counted} among the first {number} on your list[: {titles}].':
     '거의 없어요. 목록의 처음 {number}{piece} 중 {counted}이에요(예요)[: {titles}].',
   'None: I count {counted} among the first {number} on your list.':

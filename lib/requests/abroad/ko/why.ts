@@ -224,6 +224,10 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     '취향으로는 막상막하예요. 둘 다 추천 목록 {place}예요.',
   "Drop {title}: (it's|it would be) {place} on your list, {title2} (is|would be) {place2}.":
     '{title}을(를) 빼세요. 추천 목록 {place}고, {title2}은(는) {place2}예요.',
+  'Because of {titles}: {title} (is|would be) {place} on your list, {beside}.':
+    '{titles} 때문이에요. {title}은(는) 추천 목록 {place}고, {beside}.',
+  "It's the other way round: {title} (is|would be) {place} on your list, {beside}.":
+    '순서가 반대예요. {title}은(는) 추천 목록 {place}고, {beside}.',
   '{titles} (makes|make) the difference.': '차이를 만든 건 {titles}이에요(예요).',
   'Neither is near the top of your list.': '둘 다 추천 목록 상위권은 아니에요.',
   'Most people would get them the other way round.': '다른 사람들한테는 보통 순서가 반대예요.',
