@@ -40,6 +40,9 @@ import {
   forWhatIsRead,
   forWhereIs,
   forWithoutInKorean,
+  forWhyBelow,
+  forWhyListed,
+  forWhyMore,
   forWithoutIt,
 } from './signs/reasons.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
@@ -289,6 +292,9 @@ const rules: readonly Rule[] = [
   forFirstThat,
   forEarlierOnes,
   forPlainMatter,
+  forWhyListed,
+  forWhyMore,
+  forWhyBelow,
   forBecauseOf,
   forShareOfList,
   forUnwanted,

@@ -638,3 +638,33 @@ test('“either of them” is said of the two that were compared', () => {
   expect(after({ name: 'compare', a: first, b: own }, [{ name: 'unclear' }])).toEqual(refused);
   expect(after(null, doubts)).toEqual(doubts);
 });
+
+test('why a title is listed or keeps coming asks for its reason', () => {
+  const doubt: Request = { name: 'doubt', item: first };
+  const explain = [{ name: 'explain', item: first }];
+  for (const text of [
+    `And why is ${first} on my list? Thats the opposite`,
+    `Why do you keep suggesting ${first}`,
+    `why would you recommend ${first} to me`,
+    `how come ${first} is in my list`,
+  ])
+    expect(read(text, [doubt], [first]), text).toEqual(explain);
+  for (const text of [`why isn't ${first} on my list`, `is ${first} any good`, `why not ${first}`])
+    expect(read(text, [doubt], [first]), text).toEqual([doubt]);
+});
+
+test('who has one already asks about the other', () => {
+  const explain: Request = { name: 'explain', item: own };
+  expect(read(`I already have ${own}, why would I want this one?`, [explain], [own])).toEqual([
+    { name: 'explain', item: focus },
+  ]);
+  expect(read(`why ${own}`, [explain], [own])).toEqual([explain]);
+});
+
+test('why it stands below another compares the two', () => {
+  const explain: Request = { name: 'explain', item: focus };
+  expect(read(`So why is it below ${first} on my list?`, [explain], [first])).toEqual([
+    { name: 'compare', a: focus, b: first },
+  ]);
+  expect(read(`why is it on my list after I said I hated it`, [explain])).toEqual([explain]);
+});

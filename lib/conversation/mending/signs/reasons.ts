@@ -82,6 +82,38 @@ export const forThisOr: Rule = (request, message) => {
   return { name: 'compare', a, b };
 };
 
+const whyListed =
+  /\b(?:why|how come)\b(?![^.?!]*(?:n['’]t|\bnot?|never|no)\b)[^.?!■]*(?:(?:■|\b(?:it|this|that))(?:['’]s| is| are| got| came| comes| ended up)\b[^.?!]{0,12}\b(?:on|in) (?:my|the|this|there|here)\b|\b(?:is|are|was|has|have|did|does)\b[^.?!■]{0,12}(?:■|\b(?:it|this|that)\b)[^.?!]{0,20}\b(?:on|in) (?:my|the|this|there|here)\b|\b(?:do|did|are|have|would) you (?:always |still |keep |constantly |even )*(?:suggest|recommend|show|push|giv|offer|put)\p{L}*\b[^.?!]{0,12}(?:■|\b(?:it|this|that)\b))/iu;
+
+/** "Why is ■ on my list? That's the opposite" asks for the reason, not whether it suits. */
+export const forWhyListed: Rule = (request, { masked, titles }) =>
+  request.name === 'doubt' && titles.length < 2 && whyListed.test(masked)
+    ? { name: 'explain', item: request.item }
+    : null;
+
+const whyMore =
+  /\b(?:i|we)(?:['’]ve| have)? (?:already |actually )*(?:have|own|got|had|played|seen|watched|bought) ■[^?]*\b(?:why|what)\b[^.?!■]*(?:want|need|get|buy|bother|on (?:my|the) list|recommend|suggest|show)/iu;
+
+/** "I already have ■, why would I want this?" is about what the chat is about, not about the one that they have. */
+export const forWhyMore: Rule = (request, message) => {
+  const own = topicOf(message);
+  const [title] = message.titles;
+  if (request.name !== 'explain' || own === null || title !== request.item || own === title) return null;
+  return isOwned(title, message.chat) && whyMore.test(message.masked) ? { name: 'explain', item: own } : null;
+};
+
+const whyBelow =
+  /\b(?:why|how come)\b[^.?!■]*\b(?:it|this|that|this one|that one)\b[^.?!■]{0,20}\b(below|under|behind|beneath|lower than|after|above|over|ahead of|higher than|before) ■/iu;
+
+/** "Why is it below ■ on my list?" compares the two. */
+export const forWhyBelow: Rule = (request, message) => {
+  if (!['explain', 'doubt', 'influence', 'unclear'].includes(request.name)) return null;
+  const [other, ...others] = message.titles;
+  const own = topicOf(message);
+  if (other === undefined || others.length > 0 || own === null || own === other) return null;
+  return whyBelow.test(message.masked) ? { name: 'compare', a: own, b: other } : null;
+};
+
 const becauseOf =
   /\b(?:hat|haben|liegt|kommt)\b[^.?!]*\b(?:mit|an|von) ■ zu tun\b|\bliegt (?:das|es|die|der) an ■|\b(?:wegen|dank) ■|\b(?:à cause de|grâce à|rapport avec|à voir avec) ■|\b(?:tiene que ver con|por culpa de|gracias a) ■|\b(?:anything|something|a lot|much) to do with ■|\b(?:because of|down to|due to|thanks to) ■/iu;
 const supposing = /\b(?:if|without|ohne|sans|sin)\b|없/iu;
