@@ -18,6 +18,7 @@ import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
 import type { Likes } from './recommend/likes.ts';
+import { isPlainReason } from './recommend/plain-reason.ts';
 import { search } from './recommend/recommend-search.ts';
 import { type Level, levelOf } from './standing.ts';
 import { type Reach, reachOf } from './titles/asked-title.ts';
@@ -91,7 +92,11 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
         item: refTo(catalogue, item),
         place: rank,
         level: levelOf(rank, ranked.length),
-        lifter: lifterOf(world, run, item, (row) => list.rankOf(row, item)),
+        lifter: plainLifter(
+          world,
+          item,
+          lifterOf(world, run, item, (row) => list.rankOf(row, item)),
+        ),
         tagged,
         unsaid: tagged.filter((tag) => !says(world.message ?? '', tag)),
       };
@@ -154,6 +159,13 @@ function lengthOfFirst(
 ): number | null {
   const known = first && counts.some(({ tellsLength }) => tellsLength) ? knownOf(catalogue, first) : null;
   return known && lengthOf(known, catalogue.domain);
+}
+
+/** What looks odd beside it is left out. */
+function plainLifter(world: World, item: number, lifter: ItemRef | null): ItemRef | null {
+  const isPlain =
+    lifter && isPlainReason(world, itemAt(world.catalogue, item), itemAt(world.catalogue, lifter.index));
+  return isPlain ? lifter : null;
 }
 
 /** "Any puzzles?" says "Puzzle". */

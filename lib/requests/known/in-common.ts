@@ -94,6 +94,30 @@ export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], mos
   return [...telling, ...both.filter(({ name }) => formal.has(name))].slice(0, most);
 }
 
+/** Whom a title is for and what many have say nothing of a likeness. */
+const thin = new Set([
+  'families',
+  'children',
+  'physics',
+  'animals',
+  'America',
+  'New York',
+  'London',
+  'female lead',
+]);
+const rare = 0.1; // of the known titles: a single trait that more have is no likeness
+
+/** What of two is alike enough to be told as a reason; [] where it's thin. */
+export function likenessOf(catalogue: Catalogue, items: readonly Item[], most: number): Trait[] {
+  const share = sharesIn(catalogue);
+  const both = traitsInCommon(catalogue, items, Number.POSITIVE_INFINITY).filter(
+    ({ name }) => !thin.has(name),
+  );
+  const telling = both.filter(({ name }) => !formal.has(name));
+  const isThin = telling.length < 2 && telling.every(({ name }) => (share.get(name) ?? 1) > rare);
+  return isThin ? [] : both.slice(0, most);
+}
+
 /** The moods of each of two that the other isn't known for, as words; null where either has none. */
 export function moodsApart(
   catalogue: Catalogue,
