@@ -86,7 +86,8 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     some.flatMap((one) => (one.kind === 'found' ? [one.item] : []));
   if (items(all).length === 0) {
     const [none] = groups;
-    if (none) return answered({ name: 'title', problem: 'group', typed: none.name }, { focus });
+    const kind = none?.kind ? { kind: none.kind.said } : {};
+    if (none) return answered({ name: 'title', problem: 'group', typed: none.name, ...kind }, { focus });
     const problem = all.find((one) => one.kind !== 'found') ?? { kind: 'none' as const };
     const told = titleProblem(problem as Exclude<Resolved, { kind: 'found' }>, catalogue, true);
     if (told.name !== 'title' || told.problem !== 'unknown' || into.length > 0)
@@ -238,7 +239,7 @@ function asksOf(message: string, { before, answers }: World): WhatIfFacts['asks'
     : asked;
 }
 const bare = /^(?:and|what about|how about|und|et|y|or)?\s*(?:the|my)?\s*\??$/iu; // beside the titles
-const ofChange = /^(?:(?:Yes|Hardly): without |No: .* at the top of your list)/u;
+const ofChange = /^(?:(?:Yes|Hardly): without |No: .* at the top of your list|No: nothing would change)/u;
 
 const changesThat =
   /\b(?:change|affect|alter|influence|matter (?:to|for)|make (?:a|any) difference (?:to|for))\w* (?:that|this|it)(?! list)\b/iu;

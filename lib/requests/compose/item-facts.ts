@@ -160,6 +160,7 @@ export function composeTitle(facts: TitleFacts, { one, many }: Nouns): string[] 
             : `Which one do you mean by "${facts.typed}": ${joined(facts.choices.map(titleWithYear), 'or')}?`,
       ];
     case 'group':
+      if (facts.kind) return [`Nothing would change: I find no ${facts.kind} among yours.`];
       return [
         `I find none of your ${many} by "${facts.typed}": titles are all I can go by.`,
         `Tell me which ones you mean, by their titles.`,

@@ -53,7 +53,7 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
       ...missing,
     ];
   const change = only
-    ? `with only ${only.length > mostAlone ? `those ${spokenNumber(only.length)}` : named(only)}`
+    ? `with only ${ofKindSaid(facts, only.length) ?? (only.length > mostAlone ? `those ${spokenNumber(only.length)}` : named(only))}`
     : changeSaid(facts);
   const { item, seen } = focus?.standing ?? {};
   const staysFirst = focus?.rankThen === 1 && top.now[0]?.index === item?.index; // said of the top anyway
@@ -171,7 +171,7 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
   };
   const isSame = top.now[0]?.index === top.after[0]?.index && top.entering.length === 0;
   if (asks === 'change' && isSame && (told === null || isUnmoved(told)))
-    return [`No: ${topSaid(top, '')}`, told ? focusSaid(told, change) : ''];
+    return [`No: ${topSaid(top, '').replace(/^Nothing/, 'nothing')}`, told ? focusSaid(told, change) : ''];
   const yes = asks === 'change' ? (isSame ? 'Hardly: ' : 'Yes: ') : '';
   if (isTopFirst) {
     const moved = topSaid(others, change, yes === '');
@@ -263,7 +263,7 @@ const anybodys = 0.7; // of the first ten
 
 /** A history of some titles alone: what would then be first, how far that is anybody's list, and what is of their kind. */
 function aloneSaid(
-  { top, alone, only, asks, asksFocus }: WhatIfFacts,
+  { top, alone, only, asks, asksFocus, groups }: WhatIfFacts,
   told: Told,
   change: string,
   nouns: Nouns,
@@ -283,7 +283,7 @@ function aloneSaid(
     size <= few && 2 * usual >= of && of > 0
       ? `So few ${nouns.many} say little${usual >= anybodys * of ? ", so that's close to anybody's list" : ''}: ${spokenNumber(usual)} of the first ${spokenNumber(of)} are among the ${spokenNumber(2 * of)} most ${nouns.did} of all.`
       : '',
-    kind && kind.place > top.after.length && kind.place <= nearTop
+    kind && !groups.some((one) => one.kind) && kind.place > top.after.length && kind.place <= nearTop
       ? `Of ${kindOf(kind.kind, kind.value, nouns)}${size > 1 ? ', which they share' : ''}, ${kind.item.title} would come first, in ${spokenOrdinal(kind.place)} place.`
       : '',
     asks === null && told && !isTold(told, top) && kind?.item.index !== told.standing.item.index
@@ -308,9 +308,19 @@ function focusOnly({ standing, rankThen }: NonNullable<Told>, change: string): s
 const nearTop = 30; // places; what comes further down is no pick
 const mostAlone = 4;
 
-function changeSaid({ removed, added }: WhatIfFacts): string {
-  const out =
-    removed.length > mostNamed
+/** "your seven animated films", where all that changes is of one kind. */
+function ofKindSaid({ groups }: WhatIfFacts, size: number): string | null {
+  const [group, ...others] = groups;
+  if (!group?.kind || others.length > 0 || group.count !== size) return null;
+  return size === 1 ? `your only ${group.kind.one}` : `your ${spokenNumber(size)} ${group.kind.said}`;
+}
+
+function changeSaid(facts: WhatIfFacts): string {
+  const { removed, added } = facts;
+  const kind = ofKindSaid(facts, removed.length);
+  const out = kind
+    ? `without ${kind}`
+    : removed.length > mostNamed
       ? `without those ${spokenNumber(removed.length)}`
       : removed.length > 0
         ? `without ${named(removed)}`
@@ -342,6 +352,8 @@ function topSaid({ now, after, entering, leaving }: Top, change: string, isStart
   const [old, fresh] = [now[0], after[0]];
   if (!old || !fresh) return '';
   const start = change === '' ? '' : `${isStart ? capitalized(change) : change}, `;
+  if (entering.length === 0 && now.every(({ index }, at) => index === after[at]?.index))
+    return `${start === '' ? 'Nothing' : `${start}nothing`} would change in your top ten.`;
   const first =
     old.index === fresh.index
       ? `${old.title} ${start === '' ? 'would stay' : 'stays'} at the top of your list`

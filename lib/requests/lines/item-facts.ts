@@ -49,6 +49,7 @@ export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {
         facts.choices.length === 1 ? 'Ask whether that is meant.' : 'Ask which of them is meant.',
       ];
     case 'group':
+      if (facts.kind) return [`Their history has no ${facts.kind}, so nothing would change.`];
       return [
         `None of their ${many} has "${facts.typed}" in its title.`,
         `Titles are all that can be gone by. Ask which ${many} are meant.`,

@@ -38,7 +38,7 @@ export type TitleFacts =
       by?: { deed: OwnedBy['deed']; items: ItemRef[]; known: number; size: number }; // what is generally known of their titles in the history
     }
   | { name: 'title'; problem: 'ambiguous'; typed: string; choices: ItemRef[] }
-  | { name: 'title'; problem: 'group'; typed: string } // a name of several that no title of the history has
+  | { name: 'title'; problem: 'group'; typed: string; kind?: string } // a name of several that no title of the history has
   | { name: 'title'; problem: 'none' };
 
 /** How a title was understood, where it wasn't typed as the catalogue has it. */

@@ -18,6 +18,7 @@ export type Group = {
   said: number | null;
   isLabel?: true;
   by?: { deed: OwnedBy['deed']; known: number; size: number };
+  kind?: { said: string; one: string }; // they are of it: "horror films"
 };
 type Chat = Pick<World, 'catalogue' | 'message'> & { history: readonly number[] };
 

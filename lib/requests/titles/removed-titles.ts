@@ -8,6 +8,7 @@ import { distinctHistory, type World } from '../world.ts';
 import { fatesAsked } from './asked-fates.ts';
 import { type Group, namedGroup } from './named-group.ts';
 import { ownNamed } from './named-own.ts';
+import { ownOfKind } from './own-of-kind.ts';
 import { ownedBy } from './owned-by.ts';
 import { personNamed } from './people.ts';
 import { type Resolved, resolveTitles } from './resolve-title.ts';
@@ -53,6 +54,12 @@ export function removedBy(titles: string | undefined, world: World): Removed[] {
           ofSeries(one, world));
     const theirs = ofPerson(one, group, world);
     if (theirs) return keys.indexOf(keys[at] ?? '') < at ? [] : [{ kind: 'group', group: theirs }];
+    const isNoTitle =
+      one.kind === 'unknown' ||
+      one.kind === 'ambiguous' ||
+      (one.kind === 'found' && !one.seen && one.how !== 'exact');
+    const ofKind = isNoTitle && (group?.items.length ?? 0) === 0 ? ownOfKind(one.typed, world) : null;
+    if (ofKind) return [{ kind: 'group', group: ofKind }];
     if (group && one.kind === 'found' && !one.seen && group.items.length === 1) return ownedOf(group);
     if (!group || (one.kind === 'found' && group.items.length === 1)) return [one];
     if (group.items.length === 0 && one.kind === 'found' && one.how !== 'misspelt') return [one];

@@ -89,6 +89,8 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'Which one do you mean by {quote}: {titles}?': 'Was meinst du mit {quote}: {titles}?',
   'Which {item} do you mean?': '{which} meinst du?',
   'Tell me its title and I can look at it.': 'Sag mir den Titel, dann schaue ich nach.',
+  'Nothing would change: I find no {things} among yours.':
+    'Es würde sich nichts ändern: {things} finde ich bei dir nicht.',
   'I find none of your {items} by {quote}: titles are all I can go by.':
     'Unter {quote} finde ich keins deiner {items}: Ich kann nur nach Titeln gehen.',
   'Tell me which ones you mean, by their titles.': 'Sag mir die Titel, die du meinst.',

@@ -294,6 +294,11 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'Kaum: {title} würde[ {change}] von {place} auf {place2} rutschen.',
   'No: {title} would be left out of your list[ {change}].':
     'Nein: {title} fiele[ {change}] aus deiner Liste.',
+  '{change}, nothing would change in your top ten.': '{change} würde sich in deinen Top Ten nichts ändern.',
+  'Nothing would change in your top ten.': 'In deinen Top Ten würde sich nichts ändern.',
+  'No: nothing would change in your top ten.': 'Nein: In deinen Top Ten würde sich nichts ändern.',
+  'Hardly: {change}, nothing would change in your top ten.':
+    'Kaum: {change} würde sich in deinen Top Ten nichts ändern.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':

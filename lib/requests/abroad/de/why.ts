@@ -5,20 +5,20 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Mit {quote} meinst du wohl {title}.',
   "They're both {states}[ and have {states2}].": 'Beiden gemeinsam: {states}[, {states2}].',
   'They both have {states}.': 'Beiden gemeinsam: {states}.',
-  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
-    'Vor allem wegen {title}: Ohne {that} {moved}.',
+  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+    'Vor allem wegen {lifter}: Ohne {that} {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
     'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {title} {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
-    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {title2} {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
-    'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne diese {number} {moved}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
-    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}].',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
-    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}]: Deshalb steht {it} {standing}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
-    'Vor allem wegen {title}[, mit etwas Hilfe von {titles}]: Deshalb steht {title2} {standing}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+    'Vor allem wegen {lifter}, mit etwas Hilfe von {titles}: Ohne {title2} {moved}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+    'Vor allem wegen {lifter}, mit etwas Hilfe von {titles}: Ohne diese {number} {moved}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+    'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}].',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+    'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}]: Deshalb steht {it} {standing}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}]: Deshalb steht {title2} {standing}.',
   "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
     'Den Ausschlag gibt {noOne}, es ist die Mischung: Am meisten zählt {titles}, und selbst ohne {him} {moved}.',
   "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
@@ -29,8 +29,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'Den Ausschlag gibt {noOne}: Durch die Mischung steht {title} {standing}.',
   "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
     'Wirklich empfehlen würde ich das nicht: {title} steht {standing}[, auch wenn {titles} dafür {titles:spricht|sprechen}].',
-  'You {had} that one last, and the latest usually weigh most.':
-    '{whom} hast du zuletzt {had}, und was zuletzt kam, wiegt meist am meisten.',
   'Even without the few that help most, it would stay in your top ten.':
     'Selbst ohne die wenigen, die am meisten helfen, bliebe {it} in deinen Top Ten.',
   "Right, you haven't {had} the first one.": 'Stimmt, den ersten Teil hast du nicht {had}.',
@@ -51,15 +49,11 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} steht {standing}; dafür spricht vor allem {title2}, dann {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} steht nur {standing}; dafür spricht vor allem {title2}, dann {titles}.',
-  'The first of those is the latest you {had}, and the latest usually weigh most.':
-    'Das Stärkste davon hast du zuletzt {had}, und was zuletzt kam, wiegt meist am meisten.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     '{title} hast du schon {had}; sonst stünde {it} {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
-  "That's personal: most people get it far lower[, around {place}].":
-    'Das liegt an dir: Bei den meisten steht {it} viel weiter unten[, etwa auf {place}].',
-  "It's well known, but most people get it far lower[, around {place}].":
-    '{It} ist bekannt, steht bei den meisten aber viel weiter unten[, etwa auf {place}].',
+  "Most people get it far lower[, around {place}], so it's your own taste.":
+    'Bei den meisten steht {it} viel weiter unten[, etwa auf {place}]: Das liegt also an deinem Geschmack.',
   'Others get it far lower still[, around {place}].':
     'Bei anderen steht {it} noch viel weiter unten[, etwa auf {place}].',
   'Most people get it lower[, around {place}].':
@@ -113,6 +107,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     'Höchstens der Platz: {title} steht nur {standing}[; am ehesten spricht {title2} dafür].',
   "I only know who {had} what, so that's no promise either way.":
     'Ich weiß nur, wer was {had} hat, versprechen kann ich also nichts.',
+  '{title} speaks against it, though.': 'Dagegen spricht allerdings {title}.',
   '{titles} (speaks|speak) most against it.': 'Am meisten {titles:spricht|sprechen} {titles} dagegen.',
   '{titles} (speaks|speak) most against {title}.':
     'Gegen {title} {titles:spricht|sprechen} am meisten {titles}.',

@@ -65,6 +65,7 @@ export const missing = [
   'Which one do you mean by {quote}: {titles}?',
   'Which {item} do you mean?',
   'Tell me its title and I can look at it.',
+  'Nothing would change: I find no {things} among yours.',
   'I find none of your {items} by {quote}: titles are all I can go by.',
   'Tell me which ones you mean, by their titles.',
   "I don't know who made a film or who is in it, and no label names {name}.",

@@ -135,7 +135,11 @@ export const phrases = {
   group: ['{titles}', '(your|the) {number} {name} {items}'],
   /** What is changed about the history. */
   change: [
+    'with only your {number} {things}',
+    'with only your only {thing}',
     'with only {titles}',
+    'without your {number} {things}',
+    'without your only {thing}',
     'with only those {number}',
     'without {titles} and with {titles2} in your history',
     'without {titles}',
@@ -154,11 +158,17 @@ export const phrases = {
     'it would[ only] drop from the top of your list to {place}',
     '{title} would[ only] drop from {place} on your list to {place2}',
     '{title} would[ only] drop from the top of your list to {place}',
+    'it would[ only] slip one place, to {place}',
+    '{title} would[ only] slip one place, to {place}',
+    'it would be nowhere near the top of your list',
+    '{title} would be nowhere near the top of your list',
     'it would drop to {place}',
     'it would drop only to {place}',
     'it would rise to {place}',
     'it would stay where it is',
   ],
+  /** What is behind a place most; where it seems odd, that it is the latest. */
+  lifter: ['{title}, which you {had} last', '{title}'],
   entrants: ['{titles}, among others,', '{titles}'],
   /** What else happens to the top ten, behind what is first. */
   entering: [
@@ -176,7 +186,11 @@ export const phrases = {
     "I wouldn't bet on it",
     'I doubt that it suits you',
     "I can't put a number on it, but it's {side}",
-    'a guess, but no coin flip, and {side}',
+    'fairly sure',
+    'not very sure',
+    'not sure at all',
+    "rather sure that you won't",
+    "fairly sure that you won't",
     "I don't think so",
     'probably not',
     'hard to say',

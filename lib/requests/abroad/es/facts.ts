@@ -87,6 +87,8 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'Which one do you mean by {quote}: {titles}?': '¿A cuál te refieres con {quote}: {titles}?',
   'Which {item} do you mean?': '¿A qué {item} te refieres?',
   'Tell me its title and I can look at it.': 'Dime el título y lo miro.',
+  'Nothing would change: I find no {things} among yours.':
+    'No cambiaría nada: en tu historial no encuentro {things}.',
   'I find none of your {items} by {quote}: titles are all I can go by.':
     'Con {quote} no encuentro {none} de tus {items}: solo puedo guiarme por los títulos.',
   'Tell me which ones you mean, by their titles.': 'Dime los títulos a los que te refieres.',

@@ -292,6 +292,11 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'Apenas:[ {change},] {title} bajaría del puesto {place} al {place2}.',
   'No: {title} would be left out of your list[ {change}].':
     'No:[ {change},] {title} se quedaría fuera de tu lista.',
+  '{change}, nothing would change in your top ten.': '{change}, en tu top 10 no cambiaría nada.',
+  'Nothing would change in your top ten.': 'En tu top 10 no cambiaría nada.',
+  'No: nothing would change in your top ten.': 'No: en tu top 10 no cambiaría nada.',
+  'Hardly: {change}, nothing would change in your top ten.':
+    'Apenas: {change}, en tu top 10 no cambiaría nada.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} sigue en lo más alto de tu lista, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':

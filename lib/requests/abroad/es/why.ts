@@ -5,20 +5,20 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Entiendo que con {quote} te refieres a {title}.',
   "They're both {states}[ and have {states2}].": 'Lo que tienen en común: {states}[, {states2}].',
   'They both have {states}.': 'Lo que tienen en común: {states}.',
-  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
-    'Sobre todo por {title}: sin {ella}, {moved}.',
+  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+    'Sobre todo por {lifter}: sin {ella}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
     'Sobre todo por {title}, con algo de ayuda de {titles}: sin {title}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
-    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {title2}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
-    'Sobre todo por {title}, con algo de ayuda de {titles}: sin {esas} {number}, {moved}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
-    'Sobre todo por {title}[, con algo de ayuda de {titles}].',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
-    'Sobre todo por {title}[, con algo de ayuda de {titles}]: por eso está {standing}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
-    'Sobre todo por {title}[, con algo de ayuda de {titles}]: por eso {title2} está {standing}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+    'Sobre todo por {lifter}, con algo de ayuda de {titles}: sin {title2}, {moved}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+    'Sobre todo por {lifter}, con algo de ayuda de {titles}: sin {esas} {number}, {moved}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+    'Sobre todo por {lifter}[, con algo de ayuda de {titles}].',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+    'Sobre todo por {lifter}[, con algo de ayuda de {titles}]: por eso está {standing}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Sobre todo por {lifter}[, con algo de ayuda de {titles}]: por eso {title2} está {standing}.',
   "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
     'No es por {noOne}, es por el conjunto: incluso sin {titles}, que es lo que más cuenta, {moved}.',
   "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
@@ -29,8 +29,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'No es por {noOne}: es el conjunto lo que pone a {title} {standing}.',
   "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
     'La verdad, yo no te {la} recomendaría: {title} está {standing}[, aunque {titles} {titles:juega|juegan} a favor].',
-  'You {had} that one last, and the latest usually weigh most.':
-    'Es {last} {toOne} has {had}, y lo último suele pesar más.',
   'Even without the few that help most, it would stay in your top ten.':
     'Incluso sin lo que más ayuda, seguiría en tu top 10.',
   "Right, you haven't {had} the first one.": 'Es verdad, la primera parte no está en tu historial.',
@@ -51,15 +49,11 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} solo está {standing}; lo que más {la} ayuda es {title2}, y luego {titles}.',
-  'The first of those is the latest you {had}, and the latest usually weigh most.':
-    '{First} de {esas} es {last} {toOne} has {had}, y lo último suele pesar más.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     'Ya has {hadTo} {title}; si no, estaría {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
-  "That's personal: most people get it far lower[, around {place}].":
-    'Eso es cosa tuya: a la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
-  "It's well known, but most people get it far lower[, around {place}].":
-    'Es muy {wellKnown}, pero a la mayoría le sale mucho más abajo[, hacia el puesto {place}].',
+  "Most people get it far lower[, around {place}], so it's your own taste.":
+    'A la mayoría le sale mucho más abajo[, hacia el puesto {place}]: es cosa de tu gusto.',
   'Others get it far lower still[, around {place}].':
     'A los demás les sale todavía mucho más abajo[, hacia el puesto {place}].',
   'Most people get it lower[, around {place}].': 'A la mayoría le sale más abajo[, hacia el puesto {place}].',
@@ -114,6 +108,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     steam: 'Solo sé quién ha jugado a qué, así que no te prometo nada.',
     games: 'Solo sé quién ha comprado qué, así que no te prometo nada.',
   },
+  '{title} speaks against it, though.': 'Eso sí, {title} juega en contra.',
   '{titles} (speaks|speak) most against it.': 'Lo que más pesa en contra {titles:es|son} {titles}.',
   '{titles} (speaks|speak) most against {title}.':
     'Lo que más pesa en contra de {title} {titles:es|son} {titles}.',

@@ -88,6 +88,8 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'Which one do you mean by {quote}: {titles}?': 'Que voulez-vous dire par {quote} : {titles} ?',
   'Which {item} do you mean?': 'De quel {item} parlez-vous ?',
   'Tell me its title and I can look at it.': 'Donnez-moi le titre et je regarderai.',
+  'Nothing would change: I find no {things} among yours.':
+    'Rien ne changerait : je ne trouve pas de {things} dans votre historique.',
   'I find none of your {items} by {quote}: titles are all I can go by.':
     'Je ne trouve aucun de vos {items} sous {quote} : je ne peux me fier qu’aux titres.',
   'Tell me which ones you mean, by their titles.': 'Dites-moi les titres auxquels vous pensez.',

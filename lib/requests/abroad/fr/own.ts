@@ -307,6 +307,11 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     'À peine : {title} descendrait de la {place} à la {place2} place[ {change}].',
   'No: {title} would be left out of your list[ {change}].':
     'Non : {title} sortirait de votre liste[ {change}].',
+  '{change}, nothing would change in your top ten.': '{change}, rien ne changerait dans votre top 10.',
+  'Nothing would change in your top ten.': 'Rien ne changerait dans votre top 10.',
+  'No: nothing would change in your top ten.': 'Non : rien ne changerait dans votre top 10.',
+  'Hardly: {change}, nothing would change in your top ten.':
+    'À peine : {change}, rien ne changerait dans votre top 10.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change}, {title} reste en tête de votre liste, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':

@@ -106,6 +106,10 @@ export const phrases: Record<Phrase, Wording> = {
 
   '{titles}': '{titles}',
   '(your|the) {number} {name} {items}': 'vos {number} {items} de la série {name}',
+  'with only your {number} {things}': 'avec seulement vos {number} {things}',
+  'with only your only {thing}': 'avec seulement votre unique titre du genre {thing}',
+  'without your {number} {things}': 'sans vos {number} {things}',
+  'without your only {thing}': 'sans votre unique titre du genre {thing}',
   'with only {titles}': 'avec seulement {titles}',
   'with only those {number}': 'avec ces {number}-là seulement',
   'without {titles} and with {titles2} in your history':
@@ -128,6 +132,13 @@ export const phrases: Record<Phrase, Wording> = {
     '{title} descendrait de la {place} à la {place2} place de votre liste',
   '{title} would[ only] drop from the top of your list to {place}':
     '{title} descendrait de la première à la {place} place de votre liste',
+  'it would[ only] slip one place, to {place}': 'il ne perdrait qu’une place et serait à la {place}',
+  '{title} would[ only] slip one place, to {place}':
+    '{title} ne perdrait qu’une place et serait à la {place}',
+  'it would be nowhere near the top of your list': 'il serait très loin du haut de votre liste',
+  '{title} would be nowhere near the top of your list': '{title} serait très loin du haut de votre liste',
+  '{title}, which you {had} last': '{title}, le plus récent de votre historique',
+  '{title}': '{title}',
   'it would drop to {place}': 'il descendrait à la {place} place',
   'it would drop only to {place}': 'il ne descendrait qu’à la {place} place',
   'it would rise to {place}': 'il monterait à la {place} place',
@@ -148,7 +159,11 @@ export const phrases: Record<Phrase, Wording> = {
   "I wouldn't bet on it": 'je ne parierais pas dessus',
   'I doubt that it suits you': 'je doute que ça vous convienne',
   "I can't put a number on it, but it's {side}": 'je ne peux pas donner de chiffre, mais c’est {side}',
-  'a guess, but no coin flip, and {side}': 'c’est une estimation, pas un pile ou face, et c’est {side}',
+  'fairly sure': 'assez sûr',
+  'not very sure': 'pas très sûr',
+  'not sure at all': 'pas sûr du tout',
+  "rather sure that you won't": 'plutôt sûr que non',
+  "fairly sure that you won't": 'assez sûr que non',
   "I don't think so": 'je ne crois pas',
   'probably not': 'sans doute pas',
   'hard to say': 'difficile à dire',

@@ -5,20 +5,20 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Pour moi, {quote}, c’est {title}.',
   "They're both {states}[ and have {states2}].": 'Ce qu’ils ont en commun : {states}[, {states2}].',
   'They both have {states}.': 'Ce qu’ils ont en commun : {states}.',
-  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
-    'Surtout grâce à {title} : sans ce {item}, {moved}.',
+  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+    'Surtout grâce à {lifter} : sans ce {item}, {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
     'Surtout grâce à {title}, avec l’appui de {titles} : sans {title}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
-    'Surtout grâce à {title}, avec l’appui de {titles} : sans {title2}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
-    'Surtout grâce à {title}, avec l’appui de {titles} : sans ces {number}-là, {moved}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
-    'Surtout grâce à {title}[, avec l’appui de {titles}].',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
-    'Surtout grâce à {title}[, avec l’appui de {titles}] : c’est ce qui le met {standing}.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
-    'Surtout grâce à {title}[, avec l’appui de {titles}] : c’est ce qui met {title2} {standing}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+    'Surtout grâce à {lifter}, avec l’appui de {titles} : sans {title2}, {moved}.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+    'Surtout grâce à {lifter}, avec l’appui de {titles} : sans ces {number}-là, {moved}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+    'Surtout grâce à {lifter}[, avec l’appui de {titles}].',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+    'Surtout grâce à {lifter}[, avec l’appui de {titles}] : c’est ce qui le met {standing}.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+    'Surtout grâce à {lifter}[, avec l’appui de {titles}] : c’est ce qui met {title2} {standing}.',
   "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
     'Aucun {item} n’y est pour beaucoup à lui seul, c’est le mélange : même sans {titles}, qui compte le plus, {moved}.',
   "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
@@ -29,8 +29,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     'Aucun {item} n’y est pour beaucoup à lui seul : c’est le mélange qui met {title} {standing}.',
   "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
     'Je ne le recommanderais pas vraiment : {title} est {standing}[, même si {titles} {titles:plaide|plaident} pour lui].',
-  'You {had} that one last, and the latest usually weigh most.':
-    'C’est le plus récent de votre historique, et le plus récent pèse en général le plus.',
   'Even without the few that help most, it would stay in your top ten.':
     'Même sans les quelques titres qui l’aident le plus, il resterait dans votre top 10.',
   "Right, you haven't {had} the first one.": 'C’est vrai, le premier n’est pas dans votre historique.',
@@ -52,15 +50,11 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title} est {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title} n’est que {standing} ; ce qui l’aide le plus, c’est {title2}, puis {titles}.',
-  'The first of those is the latest you {had}, and the latest usually weigh most.':
-    'Le premier cité est le plus récent de votre historique, et le plus récent pèse en général le plus.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     'Vous avez déjà {had} {title} ; sinon, il serait {standing}.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
-  "That's personal: most people get it far lower[, around {place}].":
-    'Ça tient à vous : chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
-  "It's well known, but most people get it far lower[, around {place}].":
-    'Il est connu, mais chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place].',
+  "Most people get it far lower[, around {place}], so it's your own taste.":
+    'Chez la plupart des gens, il est beaucoup plus bas[, vers la {place} place] : c’est donc votre goût à vous.',
   'Others get it far lower still[, around {place}].':
     'Chez les autres, il est encore bien plus bas[, vers la {place} place].',
   'Most people get it lower[, around {place}].':
@@ -119,6 +113,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     games:
       'Je sais seulement qui a acheté quoi : ce n’est donc une promesse ni dans un sens ni dans l’autre.',
   },
+  '{title} speaks against it, though.': '{title} plaide pourtant contre.',
   '{titles} (speaks|speak) most against it.': 'Ce qui plaide le plus contre lui, c’est {titles}.',
   '{titles} (speaks|speak) most against {title}.': 'Ce qui plaide le plus contre {title}, c’est {titles}.',
   '{titles} (speaks|speak) most against it, and {habit}.':

@@ -88,6 +88,8 @@ export const missing: Record<SentenceOf<'missing'>, Wording> = {
   'Which one do you mean by {quote}: {titles}?': '{quote}은(는) {titles} 중 어느 거예요?',
   'Which {item} do you mean?': '어떤 {item}을(를) 말씀하세요?',
   'Tell me its title and I can look at it.': '제목을 알려 주시면 찾아볼게요.',
+  'Nothing would change: I find no {things} among yours.':
+    '달라지는 게 없어요. 기록에 {things}이(가) 없어요.',
   'I find none of your {items} by {quote}: titles are all I can go by.':
     '{had} {items} 중에 {quote}(으)로 찾은 건 없어요. 제목으로만 찾을 수 있거든요.',
   'Tell me which ones you mean, by their titles.': '어느 건지 제목으로 말해 주세요.',

@@ -297,6 +297,11 @@ export const changing: Record<SentenceOf<'changing'>, Wording> = {
     '거의 아니에요.[ {change}] {title}은(는) {place}에서 {place2}로 떨어질 거예요.',
   'No: {title} would be left out of your list[ {change}].':
     '아니요,[ {change}] {title}은(는) 추천 목록에서 빠질 거예요.',
+  '{change}, nothing would change in your top ten.': '{change} 상위 10개는 그대로예요.',
+  'Nothing would change in your top ten.': '상위 10개는 그대로예요.',
+  'No: nothing would change in your top ten.': '아니요, 상위 10개는 그대로예요.',
+  'Hardly: {change}, nothing would change in your top ten.':
+    '거의 그대로예요. {change} 상위 10개는 변하지 않아요.',
   '{change}, {title} stays at the top of your list, {entering}.':
     '{change} <도>{title}이(가) 추천 목록 1위를 지키고, {entering}.',
   '{change}, {title} would be first on your list instead of {title2}, {entering}.':

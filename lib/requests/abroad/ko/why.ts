@@ -5,20 +5,20 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': '{quote}은(는) {title}(으)로 이해했어요.',
   "They're both {states}[ and have {states2}].": '둘의 공통점: {states}[, {states2}].',
   'They both have {states}.': '둘의 공통점: {states}.',
-  '(Mostly|Mainly) because of {title}: without that one, {moved}.':
-    '주로 {title} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+    '주로 {lifter} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
     '주로 {title} 때문이고, {titles}도 한몫했어요. {title}을(를) 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without {title2}, {moved}.':
-    '주로 {title} 때문이고, {titles}도 한몫했어요. {title2}을(를) 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without those {number}, {moved}.':
-    '주로 {title} 때문이고, {titles}도 한몫했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}].':
-    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.]',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts it {standing}.':
-    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {standing}에 있어요.',
-  '(Mostly|Mainly) because of {title}[, with some help from {titles}]: that puts {title2} {standing}.':
-    '주로 {title} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {title2}이(가) {standing}에 있어요.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+    '주로 {lifter} 때문이고, {titles}도 한몫했어요. {title2}을(를) 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+    '주로 {lifter} 때문이고, {titles}도 한몫했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+    '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.]',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+    '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {standing}에 있어요.',
+  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+    '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {title2}이(가) {standing}에 있어요.',
   "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
     '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요. 영향이 가장 큰 {titles}을(를) 빼도 {moved} 거예요.',
   "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
@@ -29,8 +29,6 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '딱 한 작품 때문이 아니라 여러 작품이 어우러져서 {title}이(가) {standing}에 있어요.',
   "I wouldn't really recommend it: {title} is {standing}[, though {titles} (speaks|speak) for it].":
     '딱히 추천하진 않을게요. {title}은(는) {standing}에 있어요.[ {titles}의 도움을 받긴 했지만요.]',
-  'You {had} that one last, and the latest usually weigh most.':
-    '가장 최근에 {had} 거예요. 보통 최근 것의 영향이 가장 커요.',
   'Even without the few that help most, it would stay in your top ten.':
     '가장 도움이 된 것들을 빼도 상위 10개에 남을 거예요.',
   "Right, you haven't {had} the first one.": '맞아요, 1편은 기록에 없어요.',
@@ -51,15 +49,11 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
     '{title}은(는) {standing}에 있어요. 순위를 가장 많이 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
   '{title} is only {standing}; what lifts it most is {title2}, then {titles}.':
     '{title}은(는) {standing}에 있을 뿐이에요. 그나마 순위를 올려 준 건 {title2}(이)고, 그다음은 {titles}이에요(예요).',
-  'The first of those is the latest you {had}, and the latest usually weigh most.':
-    '그중 맨 앞이 가장 최근에 {had} 거예요. 보통 최근 것의 영향이 가장 커요.',
   "You've already {had} {title}; otherwise it would be {standing}.":
     '{title}은(는) 이미 {did}어요. 아니었다면 {standing}에 있었을 거예요.',
   '{titles} (is|are) behind it, from your {name} side: {title} is {standing}.': '',
-  "That's personal: most people get it far lower[, around {place}].":
-    '개인 취향이 반영된 순위예요. 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
-  "It's well known, but most people get it far lower[, around {place}].":
-    '유명하긴 해도 다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나와요.',
+  "Most people get it far lower[, around {place}], so it's your own taste.":
+    '다른 사람들한테는 보통 훨씬 아래에[, {place}쯤에] 나오니까, 취향이 반영된 순위예요.',
   'Others get it far lower still[, around {place}].':
     '다른 사람들한테는 그보다도 훨씬 아래에[, {place}쯤에] 나와요.',
   'Most people get it lower[, around {place}].': '다른 사람들한테는 보통 더 아래에[, {place}쯤에] 나와요.',
@@ -110,6 +104,7 @@ export const doubting: Record<SentenceOf<'doubting'>, Wording> = {
     '굳이 꼽자면 순위예요. {title}은(는) {standing}에 있을 뿐이에요.[ 그나마 {title2} 덕이 가장 커요.]',
   "I only know who {had} what, so that's no promise either way.":
     '저는 누가 뭘 {did}는지만 알아서 어느 쪽도 장담은 못 해요.',
+  '{title} speaks against it, though.': '다만 {title}은(는) 반대로 작용해요.',
   '{titles} (speaks|speak) most against it.': '순위를 가장 끌어내리는 건 {titles}이에요(예요).',
   '{titles} (speaks|speak) most against {title}.': '{title} 순위를 가장 끌어내리는 건 {titles}이에요(예요).',
   '{titles} (speaks|speak) most against it, and {habit}.':
