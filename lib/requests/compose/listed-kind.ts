@@ -18,6 +18,16 @@ export function listedKindSaid(facts: ListedKind, nouns: Nouns): string[] {
       `Because it's listed once for each version: ${joined(items.map(({ title }) => title))} each have a place of their own.`,
       liftersSaid(facts),
     ];
+  if (facts.part) {
+    const { part, lifters } = facts;
+    const all = count === 2 ? 'Both' : `All ${spokenNumber(count)}`;
+    return [
+      `${all} are on it: the ${spokenOrdinal(part.number)} is ${part.title}, in ${spokenOrdinal(part.place)} place, behind ${joined(items.slice(0, -1).map(({ title }) => title))}.`,
+      lifters.length > 0
+        ? `${named(lifters)} ${lifters.length === 1 ? 'does' : 'do'} most to put them there.`
+        : '',
+    ];
+  }
   const isFew = count <= hardly * of && facts.asksMany;
   const lead = count === 0 ? 'None: ' : isFew ? 'Hardly any: ' : '';
   const counted = count === 1 ? `one ${one}` : `${spokenNumber(count)} ${said}`;

@@ -11,6 +11,7 @@ import { rankOf } from '#lib/recommender/rank.ts';
 import { oneOf } from '../compose/known-count.ts';
 import { type Detail, holdsOf, type KnownMatter } from '../known/known-matter.ts';
 import { twoOfIn } from '../message/two-of.ts';
+import { partInstead } from '../message/objections.ts';
 import { namedKind } from '../titles/named-kind.ts';
 import { listAt } from '../top.ts';
 import { nounsOf, type World } from '../world.ts';
@@ -30,6 +31,7 @@ export type ListedKind = {
   lifters: ItemRef[]; // of the history, what does most for them
   first: { item: ItemRef; place: number } | null; // of the whole list, where it's asked why there is none
   asksTwice: boolean; // why one game is there more than once, which it is in several versions
+  part: (ItemRef & { place: number; number: number }) | null; // of the list: one of a series that the message misses there
   asksMany: boolean; // why there are so many, not why there is one
   asksTwo: boolean; // why two or three of one name are there
 };
@@ -82,6 +84,7 @@ export function listedKind(about: string, world: World, own: readonly Item[]): L
       counted.detail && isPartly ? { detail: counted.detail, listed: known(listed), own: known(own) } : null,
     lifters: liftersOf(there, world).map(refOf),
     first: there.length === 0 && asksNone.test(world.message ?? '') ? firstOf(has, world) : null,
+    part: missedPart(there, world),
     asksMany: many.test(world.message ?? ''),
     asksTwo: there.length > 1 && twoOfIn(world.message ?? '') !== null,
     asksTwice: there.length > 1 && twice.test(world.message ?? '') && isOneGame(there),
@@ -97,6 +100,15 @@ function firstOf(has: (item: Item) => boolean, world: World): ListedKind['first'
   const rows = listAt(world, world).first(catalogue.items.length);
   const at = rows.findIndex((row) => has(catalogue.items[row] as Item));
   return at < 0 ? null : { item: refOf(catalogue.items[rows[at] as number] as Item), place: at + 1 };
+}
+
+/** "Why are there two and not the third?", where the third is there, too: the furthest down. */
+function missedPart(there: readonly Item[], world: World): ListedKind['part'] {
+  const number = partInstead(world.message ?? '');
+  const last = there.at(-1);
+  if (number === null || !last || there.length < Math.max(2, number)) return null;
+  const place = listAt(world, world).placeOf(last.index);
+  return place === null ? null : { ...refOf(last), place, number };
 }
 
 /** "BioShock Infinite (Xbox 360)" and "BioShock Infinite (PlayStation 3)". */
@@ -135,7 +147,7 @@ function byMatter(matter: KnownMatter, { catalogue }: World): Counted {
 }
 
 /** Each of the latest left out in turn: without which they fall furthest, all together. */
-function liftersOf(items: readonly Item[], world: World): Item[] {
+export function liftersOf(items: readonly Item[], world: World): Item[] {
   if (items.length === 0) return [];
   const run = cachedRun(world);
   const seen = new Set(world.history);
