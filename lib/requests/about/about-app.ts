@@ -23,7 +23,7 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
   const tried =
     app.tried === null
       ? `I'm often wrong about taste, so take it as a hint.`
-      : `Of ${grouped(app.tried.people)} people whose latest ${one} was hidden, I had it among my first ten for ${Math.round(100 * app.tried.hit)} in 100.`;
+      : `When I tried it on ${grouped(app.tried.people)} people, their next ${one} was among my first ten for ${Math.round(100 * app.tried.hit)} in 100.`;
   switch (matter) {
     case 'best known':
       return bestKnownSaid(opened, written);
