@@ -18,7 +18,7 @@ import { type Answered, answered } from './answered.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
 import { platformName, platformsNamed, systemsNamed } from './kinds/platform-words.ts';
-import { traitsInCommon } from './known/in-common.ts';
+import { likenessOf } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
 import type { Trait } from './known/traits.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
@@ -28,6 +28,7 @@ import { talkLanguage } from './message/message-language.ts';
 import { asksWhyLow, lacksFirst, type Objection, objectionIn, partInstead } from './message/objections.ts';
 import { type OwnWay, ownWayIn } from './message/own-ways.ts';
 import { type View, viewNamed } from './message/views.ts';
+import { type Above, aboveOf } from './place-above.ts';
 import { type Shared, sharedWith } from './shared-kind.ts';
 import {
   habitsFor,
@@ -60,10 +61,11 @@ export type ExplainFacts = {
   shared: Shared | null; // where no single title lifts it much
   nearest: ItemRef[]; // of the history, in the recommender's space; only there, too
   point: Point | null; // what the message asks or holds against it
-  asks: 'mark' | 'guess' | null; // how the message wants to have it judged
+  asks: 'mark' | 'guess' | null; // guess: how sure it is; how the message wants to have it judged
   pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
   objection: Objection | null; // what the message holds against it that no place rests on
   holding: { item: ItemRef; rankWithout: number }[] | null; // where it's asked why it is so low: those without which it would rise
+  above: Above | null; // what stands above it, where it's asked why it is so low
   firstPart: { own: ItemRef | null } | null; // where the message says that they lack the first of its series: theirs, if they have it
   isMeant: boolean; // "it" says which title is meant
   otherPart: OtherPart | null; // where it's asked why another of the series isn't in its place
@@ -75,6 +77,7 @@ export type ExplainFacts = {
   missesPlatform: boolean; // the message says that they have no such system
   onlyFor: { said: string; platforms: string[] } | null; // the only system that they say they have
   ownWay: OwnWay | null; // what the message says of their ways, and whether it is of that sort
+  toldUsual: boolean; // an answer before said how far down most people get a title
   about: string | null; // what it is about in a few words, where the chat hasn't told yet
 };
 
@@ -85,8 +88,9 @@ type OtherPart = { standing: Standing; number: number; speaking: ItemRef[] };
 type Together = { items: ItemRef[]; rankWithout: number };
 
 const asksMark =
-  /(?<![\p{L}\d])(?:[x\d]{1,3}\s?\/\s?10{1,2}|out of (?:ten|10|a hundred|100)|per ?cent|percentages?|how (?:sure|certain|likely)|odds)(?![\p{L}\d])|%/iu;
-const asksGuess = /\b(?:coin (?:flip|toss)|(?:educated )?guess(?:ing|work)?|toss-?up|gamble|hunch)\b/iu;
+  /(?<![\p{L}\d])(?:[x\d]{1,3}\s?\/\s?10{1,2}|out of (?:ten|10|a hundred|100)|per ?cent|percentages?|odds)(?![\p{L}\d])|%/iu;
+const asksGuess =
+  /\b(?:(?:how|are you|you|r u) (?:really |that |so |quite |pretty )?(?:sure|certain|confident)|how likely|coin (?:flip|toss)|(?:educated )?guess(?:ing|work)?|toss-?up|gamble|hunch)\b|(?<!\p{L})(?:wie sicher|bist du (?:dir )?(?:da |so )?sicher|(?:tu es|es-tu|vous êtes|êtes-vous) (?:vraiment )?s[uû]re?|(?:estás|está) (?:tan )?segur[oa])(?!\p{L})|확실(?:해|한|하)|확신/iu;
 const hasNone =
   /\b(?:don['’]?t|do not|never) (?:even )?(?:have|had|own|owned)\b|\b(?:haven['’]?t (?:even )?got|without an?)\b|\b(?:kein|pas de|no tengo)\b|없/iu;
 
@@ -157,8 +161,9 @@ function explained(
       (point?.how === 'never' || point?.how === 'seldom') && point.matter === 'kind'
         ? ownOfKind(point.asked, habits)
         : null,
-    objection: objectionIn(other, item, knownOf(catalogue, item)),
+    objection: objectionIn(other, item, knownOf(catalogue, item), catalogue.domain),
     holding: name === 'explain' && asksWhyLow(other) ? holdingOf(evidence) : null,
+    above: name === 'explain' && asksWhyLow(other) ? aboveOf(item.index, world) : null,
     otherPart: name === 'explain' ? otherPartOf(item, partInstead(other), world) : null,
     firstPart: name === 'explain' && lacksFirst(other) ? firstPartOf(item, world) : null,
     isMeant: isMeant(item, world),
@@ -171,6 +176,7 @@ function explained(
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue).length > 0,
     onlyFor: onlySystem(other, catalogue),
     ownWay: point ? null : ownWayIn(other, item, knownOf(catalogue, item), catalogue),
+    toldUsual: (world.answers ?? []).some((answer) => saysUsual.test(answer)),
     about: name === 'explain' ? untoldAbout(item, world) : null,
   };
   return answered(facts, { focus: item.index, evidence });
@@ -217,12 +223,14 @@ function firstPartOf(item: Item, { catalogue, history }: World): ExplainFacts['f
   return { own: own === undefined ? null : refTo(catalogue, own) };
 }
 
+const saysUsual =
+  /\bmost people get it\b|\bbei den meisten\b|\bchez la plupart\b|\ba la mayoría\b|다른 사람들한테는/iu;
 const mostCommon = 2;
 
 function commonWith(evidence: Evidence, item: Item, { catalogue }: World): ExplainFacts['common'] {
   const { lifters, helpers } = reasonsOf(evidence);
   for (const lifter of [...lifters, ...helpers]) {
-    const traits = traitsInCommon(catalogue, [item, itemAt(catalogue, lifter.index)], mostCommon);
+    const traits = likenessOf(catalogue, [item, itemAt(catalogue, lifter.index)], mostCommon);
     if (traits.length > 0) return { title: lifter.title, traits };
   }
   return null;

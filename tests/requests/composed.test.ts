@@ -73,7 +73,7 @@ test('a doubt opens with the verdict, then comes what speaks against it; how far
       ...more,
     }));
   expect(doubted('high', lifters)).toMatch(
-    /^It suits you, I'd say: It is high on your list, at 40th, mainly because of Brazil\. Brazil speaks most against it\.$/,
+    /^It suits you, I'd say: It is high on your list, at 40th, mainly because of Brazil\.$/,
   );
   expect(doubted('high', lifters, { asks: 'mark' })).toMatch(
     /^I can't put a number on it, .* I only know who/,
@@ -85,7 +85,7 @@ test('a doubt opens with the verdict, then comes what speaks against it; how far
   expect(doubted('bottom', lifters)).toMatch(/^I doubt that it suits you: /);
   for (const level of levels) {
     const said = doubted(level, lifters);
-    expect(said.split(/(?<=\.) /)).toHaveLength(2);
+    expect(said.split(/(?<=\.) /)).toHaveLength(high.includes(level) ? 1 : 2);
     expect(said).not.toMatch(/Still|yet/);
     if (!high.includes(level)) expect(said).not.toMatch(/because/);
   }
@@ -139,7 +139,7 @@ test('how a doubt is put', () => {
 });
 
 test('a count below what is usual is no reason for a high place', () => {
-  const habit = { kind: 'genre', value: 'Action', count: 2, size: 14, lean: 'less', lift: 0.4 } as const;
+  const habit = { kind: 'genre', value: 'Action', count: 9, size: 14, lean: 'less', lift: 0.4 } as const;
   const told = (lean: 'less' | 'more') =>
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
@@ -150,7 +150,7 @@ test('a count below what is usual is no reason for a high place', () => {
   expect(told('more')).toContain('action');
 });
 
-test('what was added last is said to weigh most, and one sentence is one sentence', () => {
+test('what was added last is said to be, where nothing else tells why, and one sentence is one sentence', () => {
   const told = (change: Partial<ExplainFacts>) =>
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
@@ -159,10 +159,10 @@ test('what was added last is said to weigh most, and one sentence is one sentenc
       shared: null,
       ...change,
     }));
-  expect(told({ isLatest: true })).toContain('the latest usually weigh most');
+  expect(told({ isLatest: true })).toContain('because of Brazil, which you watched last');
   const common = { title: 'Brazil', traits: [{ name: 'snow', said: 'with snow', words: [] }] };
-  expect(told({ isLatest: true, common })).not.toContain('the latest you'); // what they share is reason enough
-  expect(told({ isLatest: false })).not.toContain('the latest you');
+  expect(told({ isLatest: true, common })).not.toContain('watched last'); // what they share is reason enough
+  expect(told({ isLatest: false })).not.toContain('watched last');
   expect(told({ isBrief: true, isLatest: true })).toMatch(/^[^.]+\.$/);
 });
 

@@ -81,16 +81,17 @@ test('why it is so low is told by what holds it down', () => {
   const [one] = world.catalogue.items as never as ExplainFacts['reasons']['lifters'];
   if (!one) throw new Error('no item');
   const standing = { ...facts.standing, rank: 4, of: 1000, level: 'top ten' as const, seen: false };
-  const said = (holding: ExplainFacts['holding']) => compose({ ...facts, standing, holding }, nouns);
+  const above = { first: [one], count: 3, lifters: [one] };
+  const said = (holding: ExplainFacts['holding']) => compose({ ...facts, standing, holding, above }, nouns);
   expect(said([{ item: one, rankWithout: 2 }])).toContain(
-    "Low it isn't: Seven is fourth of 1,000. What holds it down most is Iron Harbour: without that one, it would be second.",
+    'Fourth is high already: only Iron Harbour and two more stand above it, mostly thanks to Iron Harbour. What holds it down most is Iron Harbour: without that one, it would be second.',
   );
-  expect(said([])).toContain('None of yours alone holds it down');
+  expect(said([])).toMatch(/^Fourth is high already: [^.]+\.$/);
 });
 
 test('a kind that is as common with others is no reason', () => {
   const facts = explained('why');
-  const habit = { kind: 'genre', value: 'Crime', count: 6, size: 12, lean: 'as', lift: 1 } as const;
+  const habit = { kind: 'genre', value: 'Crime', count: 9, size: 12, lean: 'as', lift: 1 } as const;
   const lifters = world.catalogue.items.slice(0, 1) as never as ExplainFacts['reasons']['lifters'];
   const reasons = { ...facts.reasons, lifters };
   const said = (lean: 'as' | 'more') =>

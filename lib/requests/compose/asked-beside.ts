@@ -3,8 +3,18 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
+import type { Objection } from '../message/objections.ts';
 import type { Suspect } from '../titles/suspects.ts';
-import { areSo, capitalized, genreWord, joined, spokenOrdinal, tagWord } from '../wording.ts';
+import {
+  areSo,
+  capitalized,
+  genreWord,
+  joined,
+  kindOf,
+  spokenNumber,
+  spokenOrdinal,
+  tagWord,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, movedSaid, movedTo } from './influence.ts';
 import { are, habitual, lifting, mostCounted, named, shareOfHabit } from './said.ts';
@@ -23,8 +33,9 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
   const instead = labels.length > 0 ? `: ${it}` : '';
   switch (matter) {
     case 'kids':
-      if (has === null) return `Whether it's for kids I can't tell.`;
-      if (has) return `${It}, so yes, kids were thought of.`;
+      if (has === null) return how === 'asks' ? `Whether it's for kids I can't tell.` : '';
+      if (has) return how === 'mostly' ? `It's one for kids, too.` : `${It}, so yes, kids were thought of.`;
+      if (how === 'mostly') return `It's hardly one for the kids, true${instead}.`;
       return against
         ? `${It}, so hardly one for kids.`
         : `Nothing in its labels says it's for kids${instead}.`;
@@ -51,11 +62,19 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
 
 const often = 0.5; // of the history
 
-/** "That's so: 4 of your 16 games are tagged Shooter, but this is one." */
-function seldomSaid(own: Habit, has: boolean, { many }: Nouns): string {
-  const share = `${shareOfHabit(own, many)} ${areSo(own.count)} ${are(own.kind, own.value)}`;
-  if (own.count >= often * own.size) return `Yet ${share}${has ? ', and so is this one' : ''}.`;
-  return `That's so: ${share}${has ? ', but this is one' : ", and this isn't one"}.`;
+/** "True, only one of your 16 games is a shooter, and this is one." */
+function seldomSaid(own: Habit, has: boolean, nouns: Nouns): string {
+  const { many } = nouns;
+  const areOf = `${areSo(own.count)} ${are(own.kind, own.value)}`;
+  if (own.count >= often * own.size)
+    return `Yet ${shareOfHabit(own, many)} ${areOf}${has ? ', and so is this one' : ''}.`;
+  const one = kindOf('genre', own.value, nouns, 1);
+  const single = `${/^[aeio]/iu.test(one) ? 'an' : 'a'} ${one}`;
+  const share =
+    own.outOf === undefined && own.count === 1
+      ? `one of your ${spokenNumber(own.size)}`
+      : shareOfHabit(own, many);
+  return `True, only ${share} ${own.count === 1 ? `is ${single}` : areOf}${has ? ', and this is one' : ", and this isn't one"}.`;
 }
 
 /** What is held against a title and no place rests on. */
@@ -73,9 +92,24 @@ export function objectionSaid({ objection }: ExplainFacts, { did, one, domain }:
           : `It's known as an easy one, though.`;
     case 'chance':
       return `It isn't there by chance, though.`;
+    case 'opposite':
+      return objection.moods.length > 0
+        ? `True, it's ${joined(objection.moods)} instead.`
+        : 'True, it is quite another kind.';
+    case 'no game':
+      return objection.isProgram ? `True, it's more of a program than a game.` : '';
+    case 'company':
+      return companySaid(objection);
     default:
       return '';
   }
+}
+
+/** Whether it is to be played as they say that they play. */
+function companySaid({ wants, has }: Extract<Objection, { matter: 'company' }>): string {
+  if (wants === 'alone') return has ? 'It can be played alone, too.' : `True, it's one to play with others.`;
+  const how = wants === 'online' ? 'online with others' : 'together';
+  return has ? `It can be played ${how}, too.` : `True, it isn't one to play ${how}.`;
 }
 
 /** "It isn't cute, true: it's dark and violent." */
@@ -86,8 +120,9 @@ export function ownWaySaid({ ownWay }: ExplainFacts): string {
   return `${capitalized(said)}${isAgreed ? ', true' : how === 'mostly' ? ', too' : ', though'}${instead.length > 0 ? `: it's ${joined(instead)}` : ''}.`;
 }
 
-/** Why it is so low: "Tenth of 3,577 isn't low." What holds it down, and what lifts it. */
-export function lowSaid({ standing, holding, reasons }: ExplainFacts): string[] {
+/** Why it is so low: "Seventh is high already: only A and B stand above it." Further down what holds it down, and what lifts it. */
+export function lowSaid(facts: ExplainFacts, nouns: Nouns): string[] {
+  const { standing, holding, reasons, above } = facts;
   if (!holding) return [];
   const { item, place, rank, of } = standing;
   const at = place ?? rank;
@@ -101,8 +136,22 @@ export function lowSaid({ standing, holding, reasons }: ExplainFacts): string[] 
     reasons.usual?.beside === 'far lower' || reasons.usual?.beside === 'lower'
       ? `Most people get it lower${reasons.usual.rank <= mostCounted ? `, around ${spokenOrdinal(reasons.usual.rank)}` : ''}.`
       : '';
-  return isHigh ? [`Low it isn't: ${stand}.`, held] : [held, `${stand}.`, lifting(reasons), usual];
+  if (!isHigh) return [held, `${stand}.`, lifting(reasons), usual];
+  if (at === 1) return [`${item.title} is first already.`];
+  const high = `${capitalized(spokenOrdinal(at))} is high already`;
+  const own = suspectsSaid(facts, nouns);
+  if (!above) return [`${high}: ${stand}.`, own, held];
+  return [`${high}: ${aboveSaid(above)}.`, own, first ? held : ''];
 }
+
+/** "only A, B, C and three more stand above it, thanks most to Heat" */
+function aboveSaid({ first, count, lifters }: NonNullable<ExplainFacts['above']>): string {
+  const rest = count - first.length;
+  const titles = first.map(({ title }) => title);
+  const stand = `only ${joined(rest > 0 ? [...titles, `${spokenNumber(rest)} more`] : titles)} ${count === 1 ? 'stands' : 'stand'} above it`;
+  return `${stand}${lifters.length > 0 ? `, mostly thanks to ${named(lifters)}` : ''}`;
+}
+
 const highShare = 0.02; // of the list
 
 /** "Right, you haven't played the first one." */

@@ -20,14 +20,16 @@ export function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   const trust =
     few !== ''
       ? few
-      : standing.known && facts.asks === 'mark'
+      : standing.known && facts.asks !== null
         ? `I only know who ${nouns.did} what, so that's no promise either way.`
         : '';
   const beside = [pointSaid(facts, nouns), platformSaid(facts), suspectsSaid(facts, nouns)];
   if (doubts === 'faults' && !standing.seen && standing.place !== null)
     return [...faultsSaid(facts, nouns), ...beside, few];
   if (standing.seen) return [verdictSaid(facts, nouns), ...beside, ownSaid(facts, nouns)];
-  return [verdictSaid(facts, nouns), asMuchSaid(facts), ...beside, againstSaid(facts, nouns), trust];
+  const against =
+    facts.asks === null && doubts !== 'like' ? againstSaid(facts, nouns) : alikeAgainst(facts, nouns);
+  return [verdictSaid(facts, nouns), asMuchSaid(facts), ...beside, against, trust];
 }
 
 /** Of one of the history no promise is asked for: "By the numbers, Heat speaks most against it; if you hadn't watched it, it would be 844th." */
@@ -98,8 +100,18 @@ const dislikes: Record<Level, string> = {
 function sideOf(level: Level, asks: ExplainFacts['asks'], doubts: ExplainFacts['doubts']): string {
   if (asks === 'mark') return `I can't put a number on it, but it's ${sides[level]}`;
   if (doubts === 'dislike') return dislikes[level];
-  return asks === 'guess' ? `A guess, but no coin flip, and ${sides[level]}` : verdicts[level];
+  return asks !== null ? sureness[level] : verdicts[level];
 }
+
+/** "How sure are you?", "are you just guessing?" */
+const sureness: Record<Level, string> = {
+  'top ten': 'Fairly sure',
+  high: 'Fairly sure',
+  upper: 'Not very sure',
+  middle: 'Not sure at all',
+  lower: "Rather sure that you won't",
+  bottom: "Fairly sure that you won't",
+};
 
 /** "It suits you, I'd say: Dead Man is high on your list, at 41st, mainly because of Unforgiven." */
 function verdictSaid({ standing, reasons, asks, doubts }: ExplainFacts, { did }: Nouns): string {
@@ -126,6 +138,17 @@ function thereSaid(standing: ExplainFacts['standing']): string {
   return level === 'top ten'
     ? `It is on there: ${item.title} is ${placed(standing)}.`
     : `It is on there, only further down: ${item.title} is ${ordinal(place ?? rank)}.`;
+}
+
+/** Whoever only asks whether it suits them hears what speaks against it where that is of its kind. */
+function alikeAgainst(facts: ExplainFacts, nouns: Nouns): string {
+  const { standing, reasons, asks } = facts;
+  if (!isHigh(standing.level)) return againstSaid(facts, nouns);
+  const [against] = reasons.against.filter(({ genres }) =>
+    genres.some((one) => standing.item.genres.includes(one)),
+  );
+  if (against) return `${against.title} speaks against it, though.`;
+  return asks === null && reasons.against.length === 0 ? againstSaid({ ...facts, leading: null }, nouns) : '';
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {

@@ -68,7 +68,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     facts.shared && view.perspective === 'overall' && !standing.seen ? sharedSaid(facts.shared, nouns) : '';
   if (view.perspective === 'popularity')
     return [viewed(facts, nouns), usualSaid(facts), first || opening(facts, nouns), feedbackSaid(facts)];
-  if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts);
+  if (facts.holding && !standing.seen && standing.place !== null) return lowSaid(facts, nouns);
   const like =
     shared === '' || view.perspective !== 'overall' ? commonSaid(facts) || viewed(facts, nouns) : '';
   const asides = [suspectsSaid(facts, nouns), feedbackSaid(facts)];
@@ -93,20 +93,19 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     platformSaid(facts),
   ];
   const [suspect = '', feedback = ''] = asides;
-  const latest = isSlightlyLifted(facts) || suspect !== '' ? '' : latestSaid(facts, nouns);
   const told = [
     ...ahead,
     opener,
     shared,
     suspect,
-    latest,
     feedback,
     isLow(standing.level) && view.perspective === 'overall' ? '' : isPair ? bothSaid(facts) : like,
     without,
   ].filter((sentence) => sentence !== '');
   const isThin = told.length < 2 && view.perspective !== 'genre' && view.perspective !== 'era';
-  const whole = isThin && !isLow(standing.level) ? [...told, usualSaid(facts)] : told;
-  const isPlainly = [...ahead, ...asides, latest, first].every((sentence) => sentence === '');
+  const whole =
+    isThin && !isLow(standing.level) && facts.common === null ? [...told, usualSaid(facts)] : told;
+  const isPlainly = [...ahead, ...asides, first].every((sentence) => sentence === '');
   const about = isPlainly && isHigh(standing.level) && told.length < mostBeside ? aboutSaid(facts) : '';
   if (about === '') return whole;
   const rest = whole
@@ -144,13 +143,11 @@ function bothSaid({ common }: ExplainFacts): string {
   return said === '' ? '' : said.startsWith('are ') ? `They're both ${said.slice(4)}.` : `They both ${said}.`;
 }
 
-/** What otherwise looks absurd has its reason: what was added last weighs most. Of a single lifter, what it does is told anyway. */
+/** What otherwise looks absurd has its reason: what was added last weighs most. ", which you watched last" */
 function latestSaid(facts: ExplainFacts, { did }: Nouns): string {
-  const { isLatest, point, reasons, standing, view, common, shared } = facts;
-  const others = reasons.lifters.length + reasons.helpers.length > 1;
-  const isOdd = common === null && shared === null && point?.has !== true;
-  if (!isLatest || !others || !isOdd || view.perspective !== 'overall' || standing.seen) return '';
-  return `${leavesOutFirst(facts) ? `You ${did} that one last` : `The first of those is the latest you ${did}`}, and the latest usually weigh most.`;
+  const { isLatest, point, view, common, shared, suspects } = facts;
+  const isOdd = common === null && shared === null && point?.has !== true && suspects.length === 0;
+  return isLatest && isOdd && view.perspective === 'overall' ? `, which you ${did} last` : '';
 }
 
 function sharingSaid({ value, titles }: NonNullable<ExplainFacts['sharing']>, standing: Standing): string {
@@ -170,7 +167,7 @@ function opening(facts: ExplainFacts, nouns: Nouns): string {
   if (!first || isSlightlyLifted(facts)) return mixedSaid(facts, nouns);
   if (level !== 'top ten' && level !== 'high')
     return `${facts.isMeant ? "It's" : `${standing.item.title} is`} ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
-  return `${causeSaid(facts)}: that puts ${itOf(facts)} ${placed(standing)}.`;
+  return `${causeSaid(facts, nouns)}: that puts ${itOf(facts)} ${placed(standing)}.`;
 }
 
 /** "it" where nothing else can be meant. */
@@ -181,16 +178,14 @@ function itOf({ isMeant, otherPart, standing }: ExplainFacts): string {
 const mostRepeated = 22; // letters of a title that is short enough to be said twice
 
 /** "The Others" once more, or which one it was. */
-function againSaid(title: string, { domain }: Nouns): string {
-  return briefName(title, domain).length <= mostRepeated ? title : 'the first';
+function againSaid(title: string, { domain }: Nouns, isLatest: boolean): string {
+  return isLatest || briefName(title, domain).length <= mostRepeated ? title : 'the first';
 }
 
-function causeSaid(
-  { reasons: { lifters, helpers, mostly } }: ExplainFacts,
-  most = Number.POSITIVE_INFINITY,
-): string {
+function causeSaid(facts: ExplainFacts, nouns: Nouns, most = Number.POSITIVE_INFINITY): string {
+  const { lifters, helpers, mostly } = facts.reasons;
   const [first, ...others] = [...lifters, ...helpers].slice(0, most);
-  return `${mostly ? 'Mostly' : 'Mainly'} because of ${first?.title}${others.length > 0 ? `, with some help from ${named(others)}` : ''}`;
+  return `${mostly ? 'Mostly' : 'Mainly'} because of ${first?.title}${latestSaid(facts, nouns)}${others.length > 0 ? `, with some help from ${named(others)}` : ''}`;
 }
 
 /** Whether the place can be told by where it would drop from. */
@@ -224,16 +219,19 @@ function openingWith(
   if (!first || isSlightlyLifted(facts) || isOfKind) return { opener: opening(facts, nouns), without: '' };
   if (!isHighUp || !without || !tellsDrop(facts))
     return { opener: opening(facts, nouns), without: withoutSaid(facts) };
-  const cause = causeSaid(facts);
+  const cause = causeSaid(facts, nouns);
   const drop = droppingSaid(itOf(facts), without.from, without.rankAfter);
   if (leavesOutFirst(facts)) {
     if (others === 0 || isAlike)
       return {
-        opener: `${isAlike ? causeSaid(facts, 1) : cause}: without that one, ${drop}.`,
+        opener: `${isAlike ? causeSaid(facts, nouns, 1) : cause}: without that one, ${drop}.`,
         without: isAlike ? helpingSaid(reasons) : '',
         isPair: isAlike,
       };
-    return { opener: `${cause}: without ${againSaid(first.title, nouns)}, ${drop}.`, without: '' };
+    return {
+      opener: `${cause}: without ${againSaid(first.title, nouns, latestSaid(facts, nouns) !== '')}, ${drop}.`,
+      without: '',
+    };
   }
   if (without.titles.length === others + 1)
     return { opener: `${cause}: without those ${spokenNumber(others + 1)}, ${drop}.`, without: '' };
@@ -248,10 +246,9 @@ function isSlightlyLifted({
 }: ExplainFacts): boolean {
   return (
     isHigh(standing.level) &&
-    shared !== null &&
     lifters.length > 0 &&
-    !holdsAnyway &&
-    without?.titles.length === 1
+    without?.titles.length === 1 &&
+    (without.rankAfter === standing.rank + 1 || (shared !== null && !holdsAnyway))
   );
 }
 
@@ -298,13 +295,16 @@ function viewed(facts: ExplainFacts, nouns: Nouns): string {
     .filter(({ value, lean }) => isAsked || (value !== 'Indie' && lean !== 'less')) // no reason for a because
     .filter(({ lean }) => isAsked || lean === 'more' || reasons.lifters.length === 0); // what all have explains nothing
   if (!first) return '';
-  if (isOverall) return first.count > 1 && first.lean !== 'less' ? likeYours(first, nouns) : '';
+  const isMost = first.count > 1 && first.count >= mostOfThem * first.size;
+  if (isOverall) return isMost && first.lean !== 'less' ? likeYours(first, nouns) : '';
   if (first.count === 0 && leading)
     return `${andYou(habitual(first, nouns))}; what you mostly go for is ${kindOf(leading.kind, leading.value, nouns)}.`;
   if (reasons.lifters.length === 0 && isHigh(facts.standing.level) && first.count > 1)
     return likeYours(first, nouns);
   return `${andYou(habitual(first, nouns))}${second && view.perspective === 'genre' ? `, and ${habitual(second, nouns)}` : ''}.`;
 }
+
+const mostOfThem = 0.6; // of the history: less is no likeness
 
 /** "It's a casual game, like 15 of your 16 games." */
 function likeYours(habit: Habit, nouns: Nouns): string {
@@ -347,17 +347,16 @@ function usualSaid({
   reasons: { usual, fame },
   standing: { level },
   view: { perspective },
+  toldUsual,
 }: ExplainFacts): string {
-  if (!usual) return '';
+  if (!usual || (toldUsual && perspective !== 'popularity')) return '';
   const around = usual.rank <= mostCounted ? `, around ${spokenOrdinal(usual.rank)}` : '';
   switch (usual.beside) {
     case 'far lower':
       if (isLow(level)) return `Others get it far lower still${around}.`;
       if (perspective === 'popularity')
         return `${fame === 'niche' ? 'M' : 'Even so, m'}ost people get it far lower${around}.`; // its fame was just told
-      return fame === 'well known'
-        ? `It's well known, but most people get it far lower${around}.`
-        : `That's personal: most people get it far lower${around}.`;
+      return `Most people get it far lower${around}, so it's your own taste.`;
     case 'lower':
       return `Most people get it lower${around}.`;
     case 'alike':

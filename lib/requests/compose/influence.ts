@@ -2,6 +2,7 @@
 
 import type { ItemRef } from '#lib/contract/item.ts';
 import { topTen } from '#lib/evidence/counterfactual.ts';
+import { listLength } from '#lib/recommender/personality.ts';
 import type { InfluenceFacts } from '../influence.ts';
 import { isSlight } from '../standing.ts';
 import type { Suspect } from '../titles/suspects.ts';
@@ -15,7 +16,7 @@ import {
   tagWord,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { lifting, named, placed, takenFor } from './said.ts';
+import { isHigh, lifting, named, placed, takenFor } from './said.ts';
 import { sharedSaid } from './shared-kind.ts';
 
 export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] {
@@ -58,7 +59,8 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     return [
       `What counts most is ${first.item.title}: without that one, it would drop to ${spokenOrdinal(first.rankWithout)}.`,
     ];
-  if (facts.shared && quality === '')
+  const slips = first.rankWithout === rank + 1 && isHigh(standing.level);
+  if ((facts.shared || slips) && quality === '')
     return [start, matters, slightlySaid([first.item], it, rank, first.rankWithout, nouns.one), shared];
   return [
     start,
@@ -272,8 +274,12 @@ export function movedSaid(title: string, from: number, to: number): string {
     : `${title} would ${to > from ? 'drop' : 'rise'} ${fromTo(from, to)}`;
 }
 
-/** "it would drop from eighth on your list to 27th" */
+const nowhere = 250; // places down: which one it is says nothing
+
+/** "it would drop from eighth on your list to 27th", "it would slip one place, to ninth" */
 export function droppingSaid(it: string, from: number, to: number, only = ''): string {
+  if (to === from + 1) return `${it} would ${only}slip one place, to ${spokenOrdinal(to)}`;
+  if (from <= listLength && to >= nowhere) return `${it} would be nowhere near the top of your list`;
   const before = from === 1 ? 'the top of your list' : `${spokenOrdinal(from)} on your list`;
   return `${it} would ${only}drop from ${before} to ${spokenOrdinal(to)}`;
 }

@@ -11,7 +11,7 @@ import { namesIn } from '../kinds/vocabulary.ts';
 /** `has`: null where nothing is known of its kind. `labels`: that say so, or what it has instead; `against`: they say that it isn't. */
 export type Point = {
   matter: 'kids' | 'menus' | 'kind';
-  how: 'asks' | 'denies' | 'minds' | 'never' | 'seldom'; // never: says that they have none of it; seldom: little
+  how: 'asks' | 'denies' | 'minds' | 'never' | 'seldom' | 'mostly'; // never: says that they have none of it; seldom: little; mostly: they do most with them
   has: boolean | null;
   against: boolean;
   labels: string[];
@@ -20,6 +20,9 @@ export type Point = {
 
 const kids =
   /(?<!\p{L})(?:kids?|child(?:ren)?|childish|toddlers?|babies|gosses?|enfants?|gamins?|kinder\p{L}*|niñ[oa]s)(?!\p{L})|아이|애들|어린이/iu;
+/** "I mostly play with my kids", "half of what I watch is with the kids" */
+const mostlyWith =
+  /\b(?:i|we)\b[^.?!]{0,40}\b(?:with|for|alongside) (?:my |the |our )?(?:\p{L}+ )?(?:kids?|child(?:ren)?|toddlers?|little ones|boys|girls)\b/iu;
 const forKids = ['Children', "Children's", 'Family Friendly', 'Family'];
 const notForKids = [
   'Horror',
@@ -106,7 +109,7 @@ export function pointIn(text: string, item: Item, catalogue: Catalogue): Point |
     const [yes, no] = [among(forKids), among(notForKids)];
     return {
       matter: 'kids',
-      how,
+      how: mostlyWith.test(text) ? 'mostly' : how,
       has: isKnown ? yes.length > 0 : null,
       against: yes.length === 0 && no.length > 0,
       labels: yes.length > 0 ? yes : no.length > 0 ? no : told,

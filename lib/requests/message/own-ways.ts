@@ -43,6 +43,10 @@ const signs: [OwnWay['how'], RegExp][] = [
   ],
   ['hardly', new RegExp(`\\b(?:i|we) (?:hate|dislike|avoid|loathe|detest) ${sort}`, 'iu')],
   [
+    'hardly',
+    /\b(?:there['’]?s|there is|there are|there isn['’]?t|there aren['’]?t|i(?:['’]ve| have)? (?:got )?|i see|i (?:don['’]?t|do not) (?:have|see)|has|with) (?:no|not one|not a single|any|a single) ([^.,;:?!]{2,40}?)(?: (?:stuff|things?|films?|movies?|games?))? (?:anywhere )?(?:in|on|among) (?:my|mine|the|our)\b/iu,
+  ],
+  [
     'mostly',
     new RegExp(
       `\\b(?:i|we) (?:mostly|mainly|usually|normally|generally|only|always|tend to|just)(?: ever)? ${verb} ${sort}`,
