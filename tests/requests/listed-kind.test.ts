@@ -95,6 +95,7 @@ test('why there is none takes two sentences', () => {
     lifters: [],
   };
   const first = { item: refOf(item), place: 99 };
-  const said = listedKindSaid({ ...facts, first, asksTwice: false, asksMany: false }, nounsOf(films));
+  const asks = { asksTwice: false, asksTwo: false, asksMany: false };
+  const said = listedKindSaid({ ...facts, ...asks, first, part: null }, nounsOf(films));
   expect(said).toHaveLength(2);
 });
