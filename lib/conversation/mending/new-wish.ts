@@ -43,6 +43,24 @@ export function withoutOldWishes(request: Recommend, masked: string, before: Rec
   return { ...(isVague ? bare : fresh), but: wish };
 }
 
+const startingOver =
+  /\b(?:instead|forget (?:that|it|about)|never ?mind|start(?:ing)? over|scratch that|whatever|anything goes)\b/iu;
+const plainRefusal = /^(?:no|not|nothing|without|never) (?!too |so |very |much |that )/iu;
+
+/** What was just refused, and nothing else wished for with it, counts in the wish that follows, unless that names it. */
+export function withJustRefused(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  if (!before?.but || startingOver.test(masked)) return request;
+  const { name: _, count: __, but, ...others } = before;
+  const refused = but.split('; ');
+  if (Object.keys(others).length > 0 || !refused.every((part) => plainRefusal.test(part))) return request;
+  const said = titleKey(Object.values(request).join(' '));
+  const isSaid = (part: string) =>
+    titleKey(part.replace(plainRefusal, ''))
+      .split(' ')
+      .some((word) => word.length > 3 && said.includes(word.replace(/s$/u, '')));
+  return refused.filter((part) => !isSaid(part)).reduce((wish, part) => withWish(wish, part), request);
+}
+
 /** With whom and on what something is played stays as it is, whatever is wished for next. */
 function isCircumstance(part: string): boolean {
   return playersIn(part) !== null || equipment.test(part);

@@ -12,26 +12,32 @@ import { famousOf } from '#lib/requests/titles/people.ts';
 import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { withoutGarbledWords } from './garbled-words.ts';
-import { withBut, withoutOldWishes, withWish } from './new-wish.ts';
+import { withBut, withJustRefused, withoutOldWishes, withWish } from './new-wish.ts';
+import { withPlainParts } from './plain-parts.ts';
 import { withSaidLimits } from './said-limits.ts';
+import { withSaidSystem } from './said-systems.ts';
+import { withSaidWishes } from './said-wishes.ts';
 
 type Recommend = RequestOf<'recommend'>;
 
 export function withSupportedKeys(
   request: Request,
-  { text, masked }: TypedTitles,
+  { text, masked, titles }: TypedTitles,
   { catalogue, last }: { catalogue: Catalogue; last: Request | null },
 ): Request {
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const worded = withoutGarbledWords(withSystemAsPlatform(request, catalogue), masked, catalogue);
+  const plain = withPlainParts(request, masked, domain);
+  const worded = withoutGarbledWords(withSystemAsPlatform(plain, catalogue), masked, catalogue);
   const refused = withRefusals(withSaidLimits(worded, masked, before), masked, before);
   const said = withoutCompany(refused, masked, before);
   const ofWorks = withoutAgeOfThings(withoutPlatform(said, masked, domain, before), masked, before);
   const supported = withEra(ofWorks, masked, domain);
   const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);
-  return withPerson(withCountry(own, masked, domain), masked, catalogue);
+  const named = withPerson(withCountry(own, masked, domain), masked, catalogue);
+  const onSystem = withSaidSystem(named, masked, catalogue, before);
+  return withJustRefused(withSaidWishes(onSystem, { text, masked, titles, domain, last }), masked, before);
 }
 
 /** "Not open world though": what the message refuses was read as wished for. */
@@ -63,8 +69,11 @@ function withoutCompany(request: Recommend, masked: string, before: Recommend | 
   const { with: whom, ...others } = request;
   if (whom !== undefined && aloneNow.test(masked) && !withThem.test(masked)) return others;
   if (whom === undefined || before?.with === whom || !plainEnglish.test(masked)) return request;
-  return company.test(masked) || otherLanguageOf(masked) !== null ? request : others;
+  const isSaid = company.test(masked.replace(giftFrom, ' '));
+  return isSaid || otherLanguageOf(masked) !== null ? request : others;
 }
+
+const giftFrom = /\bfrom (?:my|our|an?) \p{L}+/iu; // "a laptop from my sister"
 
 /** A system that was read as a kind: "which Wii U game". */
 function withSystemAsPlatform(request: Recommend, catalogue: Catalogue): Recommend {

@@ -92,11 +92,34 @@ test('switching is no console, and one that was asked for before stays', () => {
   const wish: Request = { name: 'recommend', platform: 'switch' };
   expect(read('Switching to English: a quiet one please', wish, 'games')).toEqual({ name: 'recommend' });
   expect(read('something for my switch', wish, 'games')).toEqual(wish);
-  expect(read('a shorter one', { name: 'recommend', platform: 'ps4' }, 'games')).toEqual({
+  const before: Request = { name: 'recommend', platform: 'ps4' };
+  expect(read('a shorter one', before, 'games', before)).toEqual(before);
+  expect(read('a shorter one', before, 'games')).toEqual({ name: 'recommend' });
+});
+
+test('what was just refused, with nothing else, counts in the next wish', () => {
+  const before: Request = { name: 'recommend', but: 'no shooters' };
+  const story: Request = { name: 'recommend', count: '3', but: 'good story' };
+  expect(read('give me 3 games with a good story then', story, 'steam', before)).toEqual({
+    ...story,
+    but: 'good story; no shooters',
+  });
+  const shooter: Request = { name: 'recommend', genre: 'shooter' };
+  expect(read('ok, a shooter after all', shooter, 'steam', before)).toEqual(shooter);
+  expect(read('forget that, a puzzle', { name: 'recommend', genre: 'puzzle' }, 'steam', before)).toEqual({
     name: 'recommend',
-    platform: 'ps4',
+    genre: 'puzzle',
   });
 });
+
+test('from whom a thing is says nothing of company', () =>
+  expect(
+    read(
+      'got an old laptop from my sister, what can I play',
+      { name: 'recommend', with: 'a friend' },
+      'games',
+    ),
+  ).toEqual({ name: 'recommend', platform: 'pc' }));
 
 test('a wish in a sentence of its own is a new one; a short one goes on', () => {
   const before: Request = { name: 'recommend', but: 'with a twist; under two hours' };
