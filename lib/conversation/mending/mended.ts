@@ -10,6 +10,7 @@ import { withListed } from './of-those.ts';
 import { withOwnTaste } from './own-taste.ts';
 import { withPlainWish } from './plain-wish.ts';
 import { withoutRefusedEra } from './refused-era.ts';
+import { withSaidReason } from './said-reason.ts';
 import { withSupportedKeys } from './supported-keys.ts';
 import { withTypedTitles } from './typed-titles.ts';
 
@@ -19,5 +20,8 @@ export function mended(read: Request[], message: string, typed: TypedTitles, cha
     ofLatter(withoutRefusedEra(request, message), message, chat.last),
   );
   const listed = withMostOfMine(withListed(titled, typed, chat), typed.text, chat);
-  return listed.map((request) => withNumbers(withSupportedKeys(request, typed, chat), typed.text, chat));
+  return listed.map((request) => {
+    const supported = withSupportedKeys(withSaidReason(request, typed.masked), typed, chat);
+    return withNumbers(supported, typed.text, chat);
+  });
 }
