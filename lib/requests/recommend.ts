@@ -12,14 +12,17 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { fewWords } from './kinds/known-kinds.ts';
+import { traitsInCommon } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
 import { lengthOf } from './known/lengths.ts';
+import type { Trait } from './known/traits.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
 import type { Likes } from './recommend/likes.ts';
 import { isPlainReason } from './recommend/plain-reason.ts';
 import { search } from './recommend/recommend-search.ts';
+import { isTold } from './recommend/told-once.ts';
 import { type Level, levelOf } from './standing.ts';
 import { type Reach, reachOf } from './titles/asked-title.ts';
 import type { Constraint, StandIn } from './wishes/constraint.ts';
@@ -44,7 +47,7 @@ export type RecommendFacts = {
   picks: Pick[]; // best first, with their places in the whole list
   fit: number; // how many unseen items meet all of it
   unseen: number;
-  like: { titles: string[]; among: number; isNear: boolean } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too
+  like: { titles: string[]; among: number; isNear: boolean; higher?: Trait[] } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too; `higher`: what is nearest stands low, so these stand higher, and what the first has of it
   wishes: number; // how many were checked
   company: string | null; // whose taste isn't known: "your dad's"
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
@@ -107,16 +110,20 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       titles: [...likes.found.map(({ title }) => title), ...(likes.standIns.length > 0 ? likes.missing : [])],
       among: found.fitting.length,
       isNear: near.isNear,
+      ...(found.isHigher ? { higher: commonWith(likes, items[0], catalogue) } : {}),
     },
     wishes: found.checked.length,
     company: found.company,
-    unchecked: stands ? unchecked.filter(({ wish }) => added?.has(wish)) : unchecked,
+    unchecked: stands
+      ? unchecked.filter(({ wish }) => added?.has(wish))
+      : unchecked.filter(({ wish }) => !isTold(wish, world)),
     caveats: stands || exhausted ? [] : [...untold(found.caveats, world), ...unsureOf(counts, items)],
     standIns: stands
       ? []
       : counts
           .filter(({ isSure }) => !isSure || !items.every(isSure))
-          .flatMap(({ standIn }) => standIn ?? []),
+          .flatMap(({ standIn }) => standIn ?? [])
+          .filter(({ wish }) => !isTold(wish, world)),
     fewKinds: stands ? null : fewKindsOf(world, counts, items),
     dropped: exhausted
       ? []
@@ -167,6 +174,13 @@ function plainLifter(world: World, item: number, lifter: ItemRef | null): ItemRe
     lifter && isPlainReason(world, itemAt(world.catalogue, item), itemAt(world.catalogue, lifter.index));
   return isPlain ? lifter : null;
 }
+
+/** What the first pick has of what it is to be like, where that is one title. */
+function commonWith({ found }: Likes, first: Item | undefined, catalogue: World['catalogue']): Trait[] {
+  const [like, ...others] = found;
+  return like && first && others.length === 0 ? traitsInCommon(catalogue, [like, first], mostCommon) : [];
+}
+const mostCommon = 2;
 
 /** "Any puzzles?" says "Puzzle". */
 function says(message: string, tag: string): boolean {

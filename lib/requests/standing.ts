@@ -34,6 +34,11 @@ export function isLow(level: Level): boolean {
   return level === 'lower' || level === 'bottom';
 }
 
+/** Worth recommending without a word of caution. */
+export function isHigh(level: Level): boolean {
+  return level === 'top ten' || level === 'high' || level === 'upper';
+}
+
 /** Where other people usually get an item, beside where this person gets it. */
 export type Beside = 'far higher' | 'higher' | 'alike' | 'lower' | 'far lower';
 const alike = { places: 15, times: 1.5, share: 0.1 };

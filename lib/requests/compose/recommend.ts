@@ -1,5 +1,6 @@
 // A recommendation in sentences: what couldn't be met, the picks, and what they leave open.
 
+import { theyAreAll } from '../known/in-common.ts';
 import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
@@ -77,7 +78,7 @@ function picksOf(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks, goesByNothing, unchecked, kept } = facts;
   const [first, ...others] = picks;
   if (!first) return [];
-  const about = [aboutFirst(picks, nouns), lengthSaid(facts, nouns)];
+  const about = [commonSaid(facts), aboutFirst(picks, nouns), lengthSaid(facts, nouns)];
   const next = nextSaid(others, picks, nouns);
   if (goesByNothing && unchecked.length > 0 && !kept)
     return [`${titleWithYear(first.item)} is ${placeAndThanks(facts, first)}.`, ...about, next]; // no wish decided it
@@ -97,11 +98,19 @@ function openerOf(facts: RecommendFacts, first: RecommendFacts['picks'][number],
   }
   if (isLow(first.level)) return `The best I have is ${title}.`;
   if (comesClose(facts)) return nearMissing(facts, bare);
+  if (like?.higher)
+    return `Nothing high on your list is much like ${joined(like.titles, 'or')}; the nearest is ${title}.`;
   if (like?.isNear === false)
     return `Nothing that fits is much like ${joined(like.titles, 'or')}; the nearest is ${title}.`;
   const wish = like ? `For something like ${joined(like.titles, 'or')}, ` : '';
   if (/[.!?]$/.test(title)) return wish === '' ? `How about ${title}?` : `${wish}how about ${title}?`; // no full stop of its own
   return `${wish}${wish === '' ? 'Try' : 'try'} ${title}.`;
+}
+
+/** "They're both funny and romantic." */
+function commonSaid({ like }: RecommendFacts): string {
+  const said = theyAreAll(like?.higher ?? []);
+  return said === '' ? '' : said.startsWith('are ') ? `They're both ${said.slice(4)}.` : `They both ${said}.`;
 }
 
 function lengthSaid({ length }: RecommendFacts, { domain }: Nouns): string {

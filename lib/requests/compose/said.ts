@@ -54,12 +54,9 @@ export function listPlace({ place, level }: { place: number; level: Level }): st
   return parts[level === 'top ten' ? 'high' : level];
 }
 
-export const mostCounted = 100; // places that say something as a number
+export { isHigh } from '../standing.ts';
 
-/** In the upper part of the list, so that what lifts it can be thanked for its place. */
-export function isHigh(level: Level): boolean {
-  return level === 'top ten' || level === 'high' || level === 'upper';
-}
+export const mostCounted = 100; // places that say something as a number
 
 /** Without its article, system and edition, numerals as digits: "Dark Souls 3" is *Dark Souls III (PlayStation 4)*. A year stays. */
 function plainKey(title: string): string {

@@ -69,6 +69,30 @@ export function alike(
     : { rows: new Set(instead), wide: new Set(instead), isNear: false };
 }
 
+const leastResembling = 0.3; // of kinds and traits together
+
+/** Of some rows those that have most of the kinds and traits of the liked ones, whoever chooses them; none that has little. */
+export function resembling(
+  world: World,
+  rows: readonly number[],
+  liked: readonly Item[],
+  most: number,
+): ReadonlySet<number> {
+  const worthOf = (row: number) => {
+    const item = itemAt(world.catalogue, row);
+    const each = liked.map(
+      (one) =>
+        ofKind * sharedKinds(world, one, item) + ofTraits * (traitsShared(world.catalogue, one, item) ?? 0),
+    );
+    return Math.max(...each);
+  };
+  const worth = rows
+    .map((row) => ({ row, value: worthOf(row) }))
+    .filter(({ value }) => value >= leastResembling)
+    .toSorted((a, b) => b.value - a.value);
+  return new Set(worth.slice(0, most).map(({ row }) => row));
+}
+
 /** 0..1: of the genres and tags that two items have, the share that both have, rare ones counting more. */
 function sharedKinds({ catalogue }: World, a: Item, b: Item): number {
   if (!saysKind(a) || !saysKind(b)) return 0;

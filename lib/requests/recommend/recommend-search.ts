@@ -3,10 +3,10 @@
 
 import type { RequestOf } from '#lib/contract/request.ts';
 import { ownPlaces } from '#lib/evidence/with-feedback.ts';
-import { isLow, levelOf } from '../standing.ts';
+import { isHigh, isLow, levelOf } from '../standing.ts';
 import { addOnsOf, editionsOf, firstEditions, ownedEditions } from '../titles/editions.ts';
 import { personNamed } from '../titles/people.ts';
-import { type Constraint, type ConstraintKey, quality } from '../wishes/constraint.ts';
+import type { Constraint } from '../wishes/constraint.ts';
 import { comparedItems, constraintsOf } from '../wishes/constraints.ts';
 import { knownWish } from '../wishes/known-wish.ts';
 import { mildTest } from '../wishes/mild.ts';
@@ -20,31 +20,14 @@ import {
   shownBefore,
   wantsOther,
 } from '../wishes/shown-before.ts';
-import { shown } from '../wording.ts';
 import { itemAt, type World } from '../world.ts';
 import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
+import { fittingOrNearest, isInherited, narrowed, type Ranked } from './given-up.ts';
 import { keptKind } from './kept-kind.ts';
-import { alike } from './likeness.ts';
+import { alike, resembling } from './likeness.ts';
 import { likesOf } from './likes.ts';
 import { isOptional } from './optional-wish.ts';
-
-// Where nothing fits, what is given up: the larger number first.
-const giveUp: Record<ConstraintKey, number> = {
-  like: 0,
-  platform: 1,
-  price: 2,
-  genre: 3, // after what is refused
-  maker: 4,
-  with: 5,
-  era: 6,
-  but: 7,
-  popularity: 8,
-  surprise: 9,
-  mood: 10,
-};
-
-const fewest = 8; // items: what fewer have is no reason to give up another wish
 
 export function search(asked: RequestOf<'recommend'>, world: World, wanted: number) {
   const { catalogue, rules } = world;
@@ -115,7 +98,9 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const among = (rows: ReadonlySet<number>) => found.filter(({ item }) => rows.has(item) || named.has(item));
   const closest = near ? among(near.rows) : found;
   const isFar = closest[0] !== undefined && isLow(levelOf(closest[0].rank, ranked.length));
-  const similar = near && isFar ? among(near.wide) : closest; // what suits better though it's less like it
+  const wider = near && isFar ? among(near.wide) : closest; // what suits better though it's less like it
+  const higher = near && isLow(levelOf(wider[0]?.rank ?? 1, ranked.length)) ? highestLike() : null;
+  const similar = higher ?? wider;
   const fitting = order ? inYearOrder(similar, order, world) : similar;
   const ownedOut = onlyOwnedRefused(request, world, checked);
   const added = ownedOut === null ? onlyUnchecked(request, world, others.unchecked) : new Set<string>();
@@ -154,7 +139,8 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     dropped,
     kept,
     found,
-    near,
+    near: near && higher ? { ...near, isNear: false } : near,
+    isHigher: higher !== null,
     fitting,
     ownedOut: standing.length > 0 ? ownedOut : null,
     added: standing.length > 0 ? added : null,
@@ -165,6 +151,18 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
     chosen: best,
     isCut: best.length < chosen.length,
   };
+
+  /** What is like it only stands low: of what fits all else and stands high, what has most of it. */
+  function highestLike(): readonly Ranked[] | null {
+    const high = withoutThose(found, named).filter(({ rank }) => isHigh(levelOf(rank, ranked.length)));
+    const rows = resembling(
+      world,
+      high.map(({ item }) => item),
+      liked,
+      wanted,
+    );
+    return rows.size === 0 ? null : high.filter(({ item }) => rows.has(item));
+  }
 
   /** A series of which all is owned, or "another one" after the last. */
   function exhaustedOf() {
@@ -213,84 +211,6 @@ function hasWish({ name: _, count: __, ...wishes }: RequestOf<'recommend'>): boo
 function withoutThose(found: readonly Ranked[], named: ReadonlySet<number>): readonly Ranked[] {
   const others = found.filter(({ item }) => !named.has(item));
   return others.length > 0 ? others : found;
-}
-
-type Ranked = { item: number; rank: number };
-
-/**
- * What meets all; where nothing does, what can be met together, the firmest wishes first: a console that somebody owns isn't
- * given up for a mood. If that would leave nothing to go by, nothing is found: plain favourites aren't an answer to a wish.
- */
-function fittingOrNearest(
-  checked: readonly Constraint[],
-  fits: (constraints: readonly Constraint[]) => Ranked[],
-  {
-    hasLike,
-    isOptional,
-    isOld,
-  }: {
-    hasLike: boolean;
-    isOptional: (one: Constraint) => boolean;
-    isOld: (one: Constraint) => boolean;
-  },
-): { found: Ranked[]; dropped: Constraint[] } {
-  const all = fits(checked);
-  if (all.length > 0) return { found: all, dropped: [] };
-  const kept: Constraint[] = [];
-  const isSoft = (one: Constraint) => (one.key === 'but' || one.key === 'mood') && !isRefusal(one);
-  const hasNew = checked.some((one) => isSoft(one) && !isOld(one));
-  const thin = (one: Constraint) =>
-    (hasNew && isSoft(one) && isOld(one) ? 2 * giveUp.mood : 0) +
-    (one.key === 'but' && !one.isSubject && !isRefusal(one) && fits([one]).length < fewest
-      ? giveUp.mood
-      : 0) +
-    (isOptional(one) ? 2 * giveUp.mood : 0);
-  for (const one of checked.toSorted((a, b) => looseness(a) + thin(a) - looseness(b) - thin(b)))
-    if (fits([...kept, one]).length > 0) kept.push(one);
-  const dropped = checked
-    .filter((one) => !kept.includes(one))
-    .toSorted((a, b) => looseness(b) - looseness(a));
-  return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
-}
-
-/** All as strictly as leaves enough: each wish by what is mainly so, as long as the others allow it. */
-function narrowed(
-  wide: readonly Constraint[],
-  isEnough: (constraints: readonly Constraint[]) => boolean,
-): Constraint[] {
-  const found = [...wide];
-  for (const [at, one] of wide.entries()) {
-    if (!one.mainly) continue;
-    found[at] = { ...one, test: one.mainly };
-    if (!isEnough(found)) found[at] = one;
-  }
-  return found;
-}
-
-/** What the request before wished for already: of two that can't be met together, the one just said counts. */
-function isInherited({ key, wish }: Constraint, { before }: World): boolean {
-  const last = before?.request;
-  if (last?.name !== 'recommend' || wish === undefined) return false;
-  const parts = (last[key] ?? '').split(';').map((part) => shown(part.trim()).toLowerCase());
-  return parts.includes(wish.toLowerCase());
-}
-
-const refused = 2.5; // before any kind, mood or time that is wanted, and behind what can be played or paid
-const plainRefusal =
-  /^(?:no|not|nothing|none|nobody|without|never|avoid|isn['’]?t)\b(?! (?:too|so|very|much|many|that|overly|really|necessarily|all)\b)/i;
-
-/** "No guns", and not "not too long": the last that is given up. */
-function isRefusal({ key, wish = '' }: Constraint): boolean {
-  return (key === 'but' || key === 'mood' || key === 'genre') && plainRefusal.test(wish);
-}
-
-/** The larger, the sooner it's given up: what only stands in for a wish (but for a time), or is seen by a rare label, before all else. */
-function looseness(one: Constraint): number {
-  const { key, standIn, isSubject, refuses } = one;
-  if (isRefusal(one)) return refused;
-  if (key === 'but' && refuses) return giveUp.era;
-  const rough = standIn && !standIn.leaves && key !== 'era' ? giveUp.but : 0;
-  return giveUp[key] + rough + (isSubject ? 1 : 0) + (standIn && quality.test(standIn.kind) ? 2 : 0);
 }
 
 /** It leaves out what labels tell of, which few items carry: the picks need more to go by. */

@@ -141,3 +141,9 @@ test('titles to be like, those that are missing, and times', () => {
       'Pour « not too old », j’ai pris les films à partir de 2009.',
   );
 });
+
+test('what is like it stands low', () => {
+  expect(said('movies', 'Nothing high on your list is much like *Heat*; the nearest is *Up* (2009).')).toBe(
+    'En haut de votre liste, rien ne ressemble vraiment à *Heat* ; le plus proche est *Up* (2009).',
+  );
+});

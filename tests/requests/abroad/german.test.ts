@@ -140,3 +140,9 @@ test('what is left out by a new wish, or anyway', () => {
     'Damit fällt *Heat* weg. *Heat* steht in deinem Verlauf, das lasse ich ohnehin weg. Also bleibt es dabei: *Alien* und *Up*.',
   );
 });
+
+test('what is like it stands low', () => {
+  expect(said('movies', 'Nothing high on your list is much like *Heat*; the nearest is *Up* (2009).')).toBe(
+    'Weit oben auf deiner Liste hat nichts viel von *Heat*; am nächsten kommt *Up* (2009).',
+  );
+});

@@ -183,3 +183,9 @@ test('titles to be like, those that are missing, and times', () => {
       '“not too old”는 2009년 이후 영화로 이해했어요.',
   );
 });
+
+test('what is like it stands low', () => {
+  expect(
+    said('movies', 'Nothing high on your list is much like *Heat*; the nearest is *Up* (2009).'),
+  ).toMatch(/^추천 목록 위쪽에는 \*Heat\*[과와] 많이 비슷한 게 없어요\. 그나마 가까운 건 \*Up\* \(2009\)/);
+});

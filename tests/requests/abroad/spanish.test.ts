@@ -186,3 +186,9 @@ test('what comes before in a series, and what a title is about, which is there i
     ),
   ).toBe('La trama de *Limbo* solo la tengo en inglés. *Limbo* figura como acción e indie.');
 });
+
+test('what is like it stands low', () => {
+  expect(said('movies', 'Nothing high on your list is much like *Heat*; the nearest is *Up* (2009).')).toBe(
+    'En lo alto de tu lista nada se parece mucho a *Heat*; lo más cercano es *Up* (2009).',
+  );
+});

@@ -13,6 +13,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     '{quotes} habe ich hier nicht, aber {title} kommt dem nahe.',
   'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
     'Was passt, hat wenig von {titles}; am nächsten kommt {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
+  'Nothing high on your list is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'Weit oben auf deiner Liste hat nichts viel von {titles}; am nächsten kommt {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
   'The best I have is {title}[, tagged {labels}].':
     'Das Beste, was ich habe, ist {title}[, {labels:Schlagwort|Schlagwörter} {labels}].',
   'The nearest I have to (it|them) is {title}.': 'Am nächsten kommt dem {title}.',

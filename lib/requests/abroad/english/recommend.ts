@@ -7,6 +7,7 @@ export const recommending = [
   'For something like {titles}, how about {title}[, tagged {labels}]?',
   "I don't have {quotes} here, but {title} comes close.",
   'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].',
+  'Nothing high on your list is much like {titles}; the nearest is {title}[, tagged {labels}].',
   'The best I have is {title}[, tagged {labels}].',
   'The nearest I have to (it|them) is {title}.',
   "It's {standing}, mostly thanks to {title}.",

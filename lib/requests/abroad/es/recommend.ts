@@ -14,6 +14,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'No tengo {quotes} aquí, pero {title} se le acerca.',
   'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
     'De lo que encaja, nada se parece mucho a {titles}; lo más cercano es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
+  'Nothing high on your list is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'En lo alto de tu lista nada se parece mucho a {titles}; lo más cercano es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
   'The best I have is {title}[, tagged {labels}].':
     'Lo mejor que tengo es {title}[, que lleva {labels:la etiqueta|las etiquetas} {labels}].',
   'The nearest I have to (it|them) is {title}.': 'Lo más parecido que tengo es {title}.',

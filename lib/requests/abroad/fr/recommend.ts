@@ -12,6 +12,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     'Je n’ai pas {quotes} ici, mais {title} s’en approche.',
   'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
     'Rien de ce qui convient ne ressemble vraiment à {titles} ; le plus proche est {title}[, {labels:tag|tags} {labels}].',
+  'Nothing high on your list is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    'En haut de votre liste, rien ne ressemble vraiment à {titles} ; le plus proche est {title}[, {labels:tag|tags} {labels}].',
   'The best I have is {title}[, tagged {labels}].':
     'Le mieux que j’aie, c’est {title}[, {labels:tag|tags} {labels}].',
   'The nearest I have to (it|them) is {title}.': 'Ce que j’ai de plus proche, c’est {title}.',

@@ -12,6 +12,8 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     '여기에 {quotes}은(는) 없지만, {title}이(가) 비슷해요.',
   'Nothing that fits is much like {titles}; the nearest is {title}[, tagged {labels}].':
     '조건에 맞으면서 {titles}과(와) 많이 비슷한 건 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title}이에요(예요).',
+  'Nothing high on your list is much like {titles}; the nearest is {title}[, tagged {labels}].':
+    '추천 목록 위쪽에는 {titles}과(와) 많이 비슷한 게 없어요. 그나마 가까운 건 [{labels} 태그가 붙은 ]{title}이에요(예요).',
   'The best I have is {title}[, tagged {labels}].':
     '제일 나은 건 [{labels} 태그가 붙은 ]{title}이에요(예요).',
   'The nearest I have to (it|them) is {title}.': '그나마 가장 가까운 건 {title}이에요(예요).',
