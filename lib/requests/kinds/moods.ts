@@ -141,6 +141,19 @@ export function isSilly(mood: string): boolean {
   return /\b(?:daft|silly|goofy|zany|hilarious|slapstick)\b/i.test(mood);
 }
 
+/** What no one means by a romantic film, though there is love in it. */
+export const unromantic: ReadonlySet<string> = new Set([
+  'Horror',
+  'Thriller',
+  'Crime',
+  'Children',
+  'Animation',
+]);
+
+export function isRomantic(mood: string): boolean {
+  return /\b(?:romantic|romance|loving|love stor(?:y|ies)|date night)\b/i.test(mood);
+}
+
 /** The genres of films that aren't gentle; none where tags tell the mood. */
 export function harshGenres(catalogue: Catalogue): string[] {
   if (catalogue.domain !== 'movies') return [];

@@ -23,6 +23,7 @@ const knownFor: Record<string, readonly string[]> = {
 /** What outweighs a genre that says little of what happens. */
 const outweighing: Record<string, readonly string[]> = {
   Thriller: ['Fantasy', 'Sci-Fi', 'War', 'Western', 'Musical', 'Animation', 'Children', 'Documentary'],
+  Romance: ['Horror', 'Thriller', 'Children'],
 };
 /** A comedy of such a kind is rather a comedy. */
 const grave = new Set(['War', 'Thriller', 'Horror', 'Western', 'Crime', 'Mystery', 'Film-Noir']);

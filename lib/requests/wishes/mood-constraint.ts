@@ -7,12 +7,15 @@ import {
   harshGenres,
   isCheerful,
   isGentle,
+  isRomantic,
   isSilly,
   isUnfit,
   moodMeaning,
   refusedMoodValues,
+  unromantic,
 } from '../kinds/moods.ts';
 import { isMainly, isNamedBy, isOf, type Meaning, usuallyMeans } from '../kinds/vocabulary.ts';
+import { knownOf } from '../known/known-matter.ts';
 import { genreNoun, joined, shown, tagWord } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
 import type { ConstraintKey, Test } from './constraint.ts';
@@ -88,6 +91,13 @@ function lightly({ catalogue }: World, mood: string, meaning: Meaning): Pick<Tes
         !(isFilm && item.genres.some((genre) => graver.has(genre) && genre !== 'Romance')),
     };
   if (!isFilm) return { mainly: (item) => isMainly(meaning, item) && !isOnFilm(item) };
+  if (isRomantic(mood))
+    return {
+      mainly: (item) =>
+        isOf(meaning, item) &&
+        !item.genres.some((genre) => unromantic.has(genre)) &&
+        (knownOf(catalogue, item)?.traits?.includes('romantic') ?? true),
+    };
   if (!isSilly(mood)) return { mainly: (item) => isOf(meaning, item) && !isOnFilm(item) };
   return { mainly: (item) => isOf(meaning, item) && !item.genres.some((genre) => graver.has(genre)) };
 }
