@@ -9,6 +9,7 @@ import { ageIn } from '../message/age.ts';
 import type { World } from '../world.ts';
 import { quality, type Test } from './constraint.ts';
 import { knownTest } from './known-wish.ts';
+import { isHarmless } from './mood-constraint.ts';
 
 const refusal =
   /^(?:no|not|nothing|none|without|less|fewer|isn['’]?t|never|avoid|except)\s+(?:(?:an?|too|so|very|that|any|the|much|all|with|about|set|in|overly) )*(.+)$/i;
@@ -26,17 +27,20 @@ export function orByTraits(world: World, wish: string, test: Test | null): Test 
   const known =
     matter && knownTest(world, matter, { wish, ...(refused === undefined ? {} : { refuses: true }) });
   if (!known) return test;
-  if (!test) return known;
+  if (!test) return refused === undefined ? known : { ...known, ...surely(world, wish, known, known) };
   if (refused !== undefined) {
     const { standIn } = test;
     const saysLittle = standIn?.leaves === true && quality.test(standIn.kind); // "not sad" leaves out no good stories
-    if (standIn && (saysLittle || !tagsAreReliable(catalogue))) return known;
+    if (standIn && (saysLittle || !tagsAreReliable(catalogue)))
+      return { ...known, ...surely(world, wish, known, known) };
     const { caveat, ...sure } = test;
     const isByTitles = caveat?.startsWith(onlyTitles);
+    const doubts = surely(world, wish, test, known);
     return {
-      ...(isByTitles ? { ...sure, ...known } : test),
+      ...(isByTitles ? { ...sure, ...known } : doubts.unsure ? sure : test),
       ...(test.standIn ? { otherwise: known } : {}),
       test: (item) => test.test(item) && known.test(item),
+      ...doubts,
     };
   }
   if (test.standIn) return known;
@@ -53,6 +57,33 @@ export function orByTraits(world: World, wish: string, test: Test | null): Test 
       : {}),
   };
 }
+
+const harmful = /\b(?:violen\w+|gor[ey]|blood\w*|brutal\w*|kill\w*|murder\w*|death|dying|torture)\b/i;
+
+/** Rather what is known not to have it, and of violence, what nothing speaks of. */
+function surely(
+  { catalogue }: World,
+  wish: string,
+  test: Test,
+  known: Test,
+): Pick<Test, 'mainly' | 'isSure' | 'unsure'> {
+  const { isSure } = known;
+  if (tagsAreReliable(catalogue) || !isSure) return {};
+  const isHarmful = harmful.test(wish);
+  const perhaps = (item: Item) =>
+    isHarmful && (knownOf(catalogue, item)?.perhaps?.some((trait) => harmful.test(trait)) ?? false);
+  return {
+    mainly: (item) =>
+      test.test(item) &&
+      known.test(item) &&
+      isSure(item) &&
+      !perhaps(item) &&
+      (!isHarmful || (isHarmless(item) && !grownUps.has(knownOf(catalogue, item)?.rating ?? ''))),
+    isSure,
+    ...(test.caveat?.includes('slip through') ? { unsure: test.caveat } : {}),
+  };
+}
+const grownUps: ReadonlySet<string> = new Set(['R', 'NC-17', 'M']);
 
 const upsetting =
   'adults only;scary;creepy;disturbing;bleak;violent;gory;sex;sexual;swearing;drugs;suicide;torture'.split(
