@@ -7,6 +7,7 @@ import type { KnownMatter } from './known-matter.ts';
 
 const several =
   /^(?:(?:for|up to|at least|with|local) )*(?:the )?(two|three|four|five|six|seven|eight|ten|[2-9]|10)(?:[ -](?:players?|people|persons|friends|kids|children|of us)(?: (?:co-?op|games?|split[ -]?screen|locally))?|(?: on (?:one|the same) (?:couch|sofa|screen|tv|console)))$|^for (?:the )?(two|three|four|[2-4])(?: of us)?$/i;
+const group = /^(?:for )?an? group of (three|four|five|six|seven|eight)$/i;
 const couch =
   /^(?:(?:for|with|in|has|on) )*(?:(?:two|both|us|2) (?:of us )?(?:on|in) )?(?:the |a |one |same |shared )*(?:local|couch|sofa|split[ -]?screen|shared screen|same (?:room|tv|screen|sofa|couch|console)|screen|one screen)(?: (?:co-?op|multi-?player|play|games?|mode))?$/i;
 const online =
@@ -30,6 +31,8 @@ export function isHeadCount(said: string): boolean {
 /** null: the words ask for nothing of the kind. */
 export function playersIn(said: string): KnownMatter | null {
   const words = said.trim();
+  const size = group.exec(words)?.[1];
+  if (size !== undefined) return inGroup(numberOf(size));
   const found = several.exec(words);
   const count = found ? numberOf(found[1] ?? found[2]) : couch.test(words) ? 2 : null;
   if (count !== null)
@@ -44,6 +47,20 @@ export function playersIn(said: string): KnownMatter | null {
   return players('in which several can play', ({ couch, online }) =>
     (couch ?? 0) > 1 || online === true ? true : couch === undefined || online === undefined ? null : false,
   );
+}
+
+const inTeams = ['team play', 'massively multiplayer'];
+
+/** At one screen or online, where it is known for teams: many that are cooperative are for two. */
+function inGroup(count: number): KnownMatter {
+  return players(`in which ${spokenNumber(count)} can play together`, ({ couch, online, traits }) => {
+    if ((couch ?? 0) >= count) return true;
+    if (online === undefined || !traits) return null;
+    const isForTeams =
+      traits.some((trait) => inTeams.includes(trait)) ||
+      (traits.includes('competitive') && traits.includes('cooperative'));
+    return online && isForTeams;
+  });
 }
 
 function numberOf(word = ''): number {

@@ -6,6 +6,7 @@ import { featureNamed } from '../kinds/specs.ts';
 import { knownOf } from '../known/known-matter.ts';
 import { distinctHistory, type World } from '../world.ts';
 import type { ConstraintKey } from './constraint.ts';
+import { suitsAge } from './for-age.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
 import { knownWish } from './known-wish.ts';
 import { isHarmless } from './mood-constraint.ts';
@@ -19,7 +20,10 @@ export function companyConstraint(world: World, company: Company): (Test & { key
     const kind = hasGenres(world.catalogue) ? kindConstraint(world, 'with', 'kids') : null;
     if (!kind) return null;
     const isIt = (item: Item) =>
-      kind.test(item) && isHarmless(item) && !upsetsChildren(world.catalogue, item);
+      kind.test(item) &&
+      isHarmless(item) &&
+      suitsAge(world, item) !== false &&
+      !upsetsChildren(world.catalogue, item);
     return {
       ...kind,
       test: isIt,

@@ -4,23 +4,25 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
-import { kindsAreKnown } from '#lib/evidence/known-kinds.ts';
 import { inAmerican } from '../kinds/football.ts';
 import { platformTest } from '../kinds/platform-words.ts';
 import { isApart, isHeadCount } from '../known/playing.ts';
 import { yearsAreFew } from '../known/years.ts';
 import { isPlainAddress } from '../message/plain-address.ts';
-import { genreNoun, joined, shown } from '../wording.ts';
+import { joined, shown } from '../wording.ts';
 import { distinctHistory, itemAt, nounsOf, type World } from '../world.ts';
 import { colourTest } from './colour.ts';
 import { companyOf, isForKids } from './company.ts';
 import { companyConstraint, companyWords, inCompany } from './company-constraint.ts';
+import { notOfHouse } from './console-house.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { withoutContradictions } from './contradictions.ts';
 import { anyOfTests, eitherOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
-import { knownOnSteam, knownWish, ofStudio, onlySome } from './known-wish.ts';
+import { inGroup, knownOnSteam, knownWish, ofStudio, onlySome } from './known-wish.ts';
+import { lightHardware } from './light-hardware.ts';
+import { lightHearted } from './light-hearted.ts';
 import { makerConstraint } from './maker-constraint.ts';
 import { matterOf } from './matter-of.ts';
 import { mildConstraint } from './mild.ts';
@@ -33,6 +35,7 @@ import { popularityConstraint } from './popularity-constraint.ts';
 import { priceTest } from './price.ts';
 import { refusedConstraint } from './refused-wish.ts';
 import { comparable } from './shown-before.ts';
+import { surpriseConstraint } from './surprise.ts';
 import { laterInSeries, seriesName, titledSubject } from './title-subject.ts';
 import { titleWish } from './title-wish.ts';
 import { orByTraits } from './trait-wish.ts';
@@ -47,8 +50,6 @@ export type Constraints = {
   caveats: string[];
   company: string | null;
 };
-
-const usualGenres = 2; // that a surprise stays away from
 
 /** `beside`: what "older", "newer" and "cheaper" compare with. */
 export function constraintsOf(
@@ -86,16 +87,17 @@ export function constraintsOf(
       world,
       'mood',
       part,
-      tested(part, (words) =>
-        orByTraits(
-          world,
-          words,
-          ofFamous(world, words) ??
-            moodConstraint(world, words) ??
-            wordConstraint(world, words) ??
-            knownWish(world, words, beside),
+      lightHearted(world, part) ??
+        tested(part, (words) =>
+          orByTraits(
+            world,
+            words,
+            ofFamous(world, words) ??
+              moodConstraint(world, words) ??
+              wordConstraint(world, words) ??
+              knownWish(world, words, beside),
+          ),
         ),
-      ),
     );
   if (platform && world.catalogue.domain === 'steam') found.caveats.push(steamCaveat);
   if (platform && !isOnSteam(world, platform))
@@ -115,7 +117,9 @@ export function constraintsOf(
     else if (isForKids(part)) {
       if (company !== 'kids') add(found, world, 'with', part, companyConstraint(world, 'kids'));
     } else {
-      const test = tested(part, (words) => orByTraits(world, words, wishConstraint(world, words, beside)));
+      const test =
+        lightHearted(world, part) ??
+        tested(part, (words) => orByTraits(world, words, wishConstraint(world, words, beside)));
       add(found, world, 'but', part, test);
     }
   }
@@ -203,27 +207,6 @@ function add(
   if (caveat && !found.caveats.includes(caveat)) found.caveats.push(caveat);
 }
 
-function surpriseConstraint(world: World): Constraint {
-  const { catalogue } = world;
-  const nouns = nounsOf(catalogue);
-  if (!kindsAreKnown(catalogue)) return { ...popularityConstraint(world, 'less known'), key: 'surprise' };
-  const counts = new Map<string, number>();
-  for (const { genres } of distinctHistory(world))
-    for (const genre of genres) counts.set(genre, (counts.get(genre) ?? 0) + 1);
-  const usual = [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-    .slice(0, usualGenres)
-    .map(([genre]) => genre);
-  return {
-    key: 'surprise',
-    said:
-      usual.length === 0
-        ? `${nouns.many} of any kind`
-        : `anything but your usual ${joined(usual.map((genre) => genreNoun(genre, nouns, 2)))}`,
-    test: ({ genres }) => genres.length > 0 && !genres.some((genre) => usual.includes(genre)),
-  };
-}
-
 const refusal =
   /^(?:no|not|nothing|without|less|fewer|isn't|not too|not so|not very|never|avoid|except)\s+(?:an?\s+|too\s+|so\s+|very\s+|any\s+|the\s+|much\s+|all\s+)*(.+)$/i;
 
@@ -231,6 +214,9 @@ const refusal =
 function wishConstraint(world: World, wish: string, beside: readonly Item[]): Test | null {
   const own =
     colourTest(world.catalogue, wish) ??
+    lightHardware(world, wish) ??
+    notOfHouse(world, wish) ??
+    inGroup(world, wish) ??
     knownWish(world, wish, beside) ??
     signConstraint(world, wish) ??
     ofFamous(world, wish);

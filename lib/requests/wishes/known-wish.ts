@@ -107,6 +107,16 @@ export function ofStudio(world: World, said: string): Test | null {
   return matter && knownTest(world, matter, { wish: said });
 }
 
+/** "For a group of four", which no store tells. */
+export function inGroup(world: World, wish: string): Test | null {
+  const matter = /^(?:for )?an? group of /i.test(wish.trim()) ? playersIn(wish.trim()) : null;
+  return matter && knownTest(world, matter, { wish, sign: saysFour });
+}
+
+function saysFour({ details }: Item): boolean {
+  return details?.tags?.includes('4 Player Local') ?? false;
+}
+
 /** What Steam's tags and store features don't tell. */
 export function knownOnSteam(world: World, wish: string): Test | null {
   if (world.catalogue.domain !== 'steam') return null;

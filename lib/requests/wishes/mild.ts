@@ -63,13 +63,18 @@ export function mildTest(request: RequestOf<'recommend'>, world: World): Test['t
 const forChildren = /^children/i;
 const childlike = /\b(?:child\p{L}*|kids?|family|famil\p{L}*|animat\p{L}*|cartoons?|disney|pixar|fairy)\b/iu;
 
-/** An evening with friends, of which nothing says that children are there. */
+const kidsAsleep =
+  /\b(?:kids?|children|baby|toddlers?|little ones?|boys|girls|son|daughter)\b(?: is| are|['’]s|['’]re)?(?: \p{L}+)? (?:asleep|sleeping|in bed|to bed|away|gone)\b/iu;
+
+/** An evening with friends or once the children sleep, of which nothing says that children are there. */
 function isForGrownUps(
   request: RequestOf<'recommend'>,
   wishes: readonly string[],
   { catalogue, message = '' }: World,
 ): boolean {
-  if (catalogue.domain !== 'movies' || request.with !== 'a friend') return false;
+  if (catalogue.domain !== 'movies') return false;
+  if (request.with === undefined && kidsAsleep.test(message)) return true;
+  if (request.with !== 'a friend') return false;
   return ![...wishes, message].some((words) => childlike.test(words));
 }
 
