@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { Request, RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
+import { companyConstraint } from '#lib/requests/wishes/company-constraint.ts';
 import { notOfHouse } from '#lib/requests/wishes/console-house.ts';
 import { suitsAge } from '#lib/requests/wishes/for-age.ts';
 import { kindConstraint } from '#lib/requests/wishes/kind-constraint.ts';
@@ -121,6 +122,24 @@ test('what was said of a wish once isn’t said again while the wish goes on', (
     'smells of roses',
   );
   expect(answerRequest(next, { ...world, before, answers: [] }).composed).toContain('smells of roses');
+});
+
+test('nor is it where enough is left to be strict', () => {
+  const world = worldOf(
+    'steam',
+    [
+      { title: 'Grim', tags: ['Family Friendly', 'Gore'], genres: ['Casual'] },
+      ...Array.from({ length: 24 }, (_, at) => ({
+        title: `Nice ${at}`,
+        tags: ['Family Friendly'],
+        genres: ['Casual'],
+      })),
+    ],
+    { message: 'for my 7 year old' },
+  );
+  const kids = companyConstraint(world, 'kids');
+  const [grim, nice] = world.catalogue.items;
+  expect([grim, nice].map((item) => item && (kids?.mainly ?? kids?.test)?.(item))).toEqual([false, true]);
 });
 
 test('a romantic film is no horror film, though there is love in it', () => {

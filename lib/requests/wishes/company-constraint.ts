@@ -24,11 +24,16 @@ export function companyConstraint(world: World, company: Company): (Test & { key
       isHarmless(item) &&
       suitsAge(world, item) !== false &&
       !upsetsChildren(world.catalogue, item);
-    return {
+    const stricter = {
       ...kind,
-      test: isIt,
       ...(oneChild.test(world.message ?? '') ? {} : atOneScreen(world, isIt)),
       ...forYoungest(world),
+    };
+    const { mainly } = stricter;
+    return {
+      ...stricter,
+      test: isIt,
+      ...(mainly ? { mainly: (item) => isIt(item) && mainly(item) } : {}),
     };
   }
   const kind = company === 'co-op' ? 'co-op' : 'multiplayer';
