@@ -13,6 +13,7 @@ import { type Answered, answered } from './answered.ts';
 import { aloneOrTogether } from './facts/alone-or-together.ts';
 import { asOtherSaid } from './facts/as-other.ts';
 import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unknown.ts';
+import { insideSaid } from './facts/collection-facts.ts';
 import type { ItemAnswer } from './facts/fact-answer.ts';
 import { either, platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
@@ -113,7 +114,8 @@ const anyGood =
 function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const { catalogue } = world;
   const message = withoutTitle(world.message ?? '', item);
-  const makers = sameMakers(about.toLowerCase(), item, world);
+  const makers =
+    insideSaid(item, message, about.toLowerCase(), world) ?? sameMakers(about.toLowerCase(), item, world);
   if (makers) return makers;
   const inCatalogue = answerAbout(about, item, world);
   const asOther = asOtherSaid(message, item, world);

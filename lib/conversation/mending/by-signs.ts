@@ -8,6 +8,7 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
+import { forContents } from './signs/contents.ts';
 import { forAlsoSuits, forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
 import {
   forBoth,
@@ -291,6 +292,7 @@ const rules: readonly Rule[] = [
   ...misreadRules,
   forFirstThat,
   forEarlierOnes,
+  forContents,
   forPlainMatter,
   forWhyListed,
   forWhyMore,

@@ -1,6 +1,7 @@
 // What the catalogue says of an item, and titles that were not found, in sentences.
 
 import type { ItemRef } from '#lib/contract/item.ts';
+import { newInIt } from '../facts/collection-facts.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
 import {
@@ -22,7 +23,12 @@ export function composeFacts(facts: ItemFactsAnswer, nouns: Nouns): string[] {
   const start = takenBeside(understood);
   if (answer.kind === 'told') {
     const isSeen = facts.standing.seen && !again && !facts.saysSeen;
-    return [start, withTitle(answer.said, title), isSeen ? `You've already ${nouns.did} it.` : ''];
+    const isNew = answer.matter === newInIt && !facts.standing.seen && !again;
+    return [
+      start,
+      withTitle(answer.said, title),
+      isSeen ? `You've already ${nouns.did} it.` : isNew ? `For you, it's ${placed(facts.standing)}.` : '',
+    ];
   }
   const named = /\bit\b|^(?:how|what|where|whether|which|who)\b/.test(answer.matter)
     ? answer.matter

@@ -2,5 +2,5 @@
 import type { Source } from './look-up.ts';
 
 export type ItemAnswer =
-  | { kind: 'told'; matter: string; said: string } // "It came out in 1979."
+  | { kind: 'told'; matter: string; said: string; named?: string[] } // "It came out in 1979." `named`: other titles in it
   | { kind: 'unknown'; matter: string; anywhere: boolean; source: Source }; // `anywhere`: no catalogue here has it, not only not for this item

@@ -16,7 +16,7 @@ export function factsLines(
     ...understoodLine(understood),
     `Asked about ${title}: ${shown(about)}.`,
     ...(answer.kind === 'told'
-      ? [answer.said]
+      ? [withMarked(answer.said, answer.named ?? [])]
       : [
           answer.anywhere
             ? `The catalogue doesn't know ${answer.matter}.`
@@ -34,6 +34,14 @@ export function factsLines(
     ...standingLines(standing, nouns).slice(0, 2),
     `${grouped(people)} people in the training data ${nouns.did} it.`,
   ];
+}
+
+/** The titles that a fact names besides its own: the longest first, as one may stand in another. */
+function withMarked(said: string, named: readonly string[]): string {
+  if (named.length === 0) return said;
+  const longestFirst = named.toSorted((a, b) => b.length - a.length);
+  const each = longestFirst.map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  return said.replace(new RegExp(`(?:${each})(?![\\p{L}\\d])`, 'gu'), marked);
 }
 
 export function titleLines(facts: TitleFacts, { one, many }: Nouns): string[] {

@@ -94,4 +94,20 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Eine Fortsetzung: {title} ist nicht der erste Teil von {name} und knüpft direkt an den davor an.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'Eine Fortsetzung: {title} ist nicht der erste Teil von {name}, steht aber auch für sich.',
+  '{title} holds {titles}.': 'In {title} {titles:steckt|stecken} {titles}.',
+  '{title} holds {titles} and others.': 'In {title} stecken {titles} und andere.',
+  '{title} holds {number} {items}, among them {titles}.':
+    'In {title} stecken {number} {items}, darunter {titles}.',
+  '{titles} came to it later.': '{titles} {titles:kam|kamen} erst später dazu.',
+  'Yes: {title} holds {titles}.': 'Ja: In {title} {titles:ist|sind} {titles}.',
+  'Not at first: {titles} came to it later; it holds {titles2}.':
+    'Anfangs nicht: {titles} {titles:kam|kamen} erst später dazu; darin {titles2:steckt|stecken} {titles2}.',
+  'Not that I know of: it holds {titles}.': 'Soviel ich weiß, nicht: Darin {titles:steckt|stecken} {titles}.',
+  "I can't tell: it holds {titles} and others.":
+    'Das kann ich nicht sagen: Darin stecken {titles} und andere.',
+  "You'd get {titles} with it; you have only {titles2} of what it holds.":
+    'Neu für dich {titles:wäre|wären} {titles}; von dem, was darin steckt, hast du nur {titles2}.',
+  "None of what's in it is among yours: it holds {titles}.":
+    'Nichts davon hast du schon: Darin {titles:steckt|stecken} {titles}.',
+  'Nothing would be new: you have {titles}.': 'Neu wäre nichts: Du hast {titles}.',
 };

@@ -94,4 +94,18 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Es una secuela: {title} no es la primera entrega de {name} y sigue justo donde termina la anterior.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'Es una secuela: {title} no es la primera entrega de {name}, pero se sostiene sola.',
+  '{title} holds {titles}.': '{title} trae {titles}.',
+  '{title} holds {titles} and others.': '{title} trae {titles} y otros.',
+  '{title} holds {number} {items}, among them {titles}.':
+    '{title} trae {number} {items}, entre ellos {titles}.',
+  '{titles} came to it later.': '{titles} {titles:llegó|llegaron} más tarde.',
+  'Yes: {title} holds {titles}.': 'Sí: {title} trae {titles}.',
+  'Not at first: {titles} came to it later; it holds {titles2}.':
+    'Al principio no: {titles} {titles:llegó|llegaron} más tarde; trae {titles2}.',
+  'Not that I know of: it holds {titles}.': 'Que yo sepa, no: trae {titles}.',
+  "I can't tell: it holds {titles} and others.": 'No lo sé: trae {titles} y otros.',
+  "You'd get {titles} with it; you have only {titles2} of what it holds.":
+    'Te {titles:quedaría|quedarían} por jugar {titles}; de lo que trae solo tienes {titles2}.',
+  "None of what's in it is among yours: it holds {titles}.": 'No tienes nada de lo que trae: {titles}.',
+  'Nothing would be new: you have {titles}.': 'No habría nada nuevo: ya tienes {titles}.',
 };

@@ -93,4 +93,18 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'C’est une suite : {title} n’est pas le premier volet de {name} et reprend juste après le précédent.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     'C’est une suite : {title} n’est pas le premier volet de {name}, mais tient tout seul.',
+  '{title} holds {titles}.': '{title} contient {titles}.',
+  '{title} holds {titles} and others.': '{title} contient {titles} et d’autres.',
+  '{title} holds {number} {items}, among them {titles}.': '{title} contient {number} {items}, dont {titles}.',
+  '{titles} came to it later.': '{titles} {titles:est venu|sont venus} s’y ajouter plus tard.',
+  'Yes: {title} holds {titles}.': 'Oui : {title} contient {titles}.',
+  'Not at first: {titles} came to it later; it holds {titles2}.':
+    'Pas au début : {titles} {titles:est venu|sont venus} s’y ajouter plus tard ; on y trouve {titles2}.',
+  'Not that I know of: it holds {titles}.': 'Pas que je sache : on y trouve {titles}.',
+  "I can't tell: it holds {titles} and others.": 'Je ne peux pas le dire : on y trouve {titles} et d’autres.',
+  "You'd get {titles} with it; you have only {titles2} of what it holds.":
+    'Vous y gagneriez {titles} ; de ce qu’il contient, vous n’avez que {titles2}.',
+  "None of what's in it is among yours: it holds {titles}.":
+    'Vous n’avez rien de ce qu’il contient : {titles}.',
+  'Nothing would be new: you have {titles}.': 'Rien ne serait nouveau : vous avez {titles}.',
 };

@@ -93,4 +93,19 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '속편이에요. {title} 작품은 {name} 시리즈의 첫 편이 아니고 바로 앞 편에서 이어져요.',
   'A sequel: {title} is the {any} of the {name} series, after {any2}, but it can be (played|watched) on its own.':
     '속편이에요. {title} 작품은 {name} 시리즈의 첫 편은 아니지만 따로 즐길 수 있어요.',
+  '{title} holds {titles}.': '{title}에는 {titles}이(가) 들어 있어요.',
+  '{title} holds {titles} and others.': '{title}에는 {titles} 등이 들어 있어요.',
+  '{title} holds {number} {items}, among them {titles}.':
+    '{title}에는 게임 {number}개가 들어 있고, 그중에 {titles}이(가) 있어요.',
+  '{titles} came to it later.': '{titles}은(는) 나중에 추가됐어요.',
+  'Yes: {title} holds {titles}.': '네, {title}에 {titles}이(가) 들어 있어요.',
+  'Not at first: {titles} came to it later; it holds {titles2}.':
+    '처음에는 없었어요. {titles}은(는) 나중에 추가됐고, 들어 있는 건 {titles2}예요.',
+  'Not that I know of: it holds {titles}.': '제가 알기로는 없어요. 들어 있는 건 {titles}예요.',
+  "I can't tell: it holds {titles} and others.": '확실히는 몰라요. 들어 있는 건 {titles} 등이에요.',
+  "You'd get {titles} with it; you have only {titles2} of what it holds.":
+    '새로 할 수 있는 건 {titles}이고, 들어 있는 것 중에 이미 가진 건 {titles2}뿐이에요.',
+  "None of what's in it is among yours: it holds {titles}.":
+    '들어 있는 것 중에 가진 게 없어요. 들어 있는 건 {titles}예요.',
+  'Nothing would be new: you have {titles}.': '새로운 게 없어요. {titles}을(를) 이미 갖고 있어요.',
 };
