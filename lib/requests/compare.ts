@@ -12,6 +12,7 @@ import { type Answered, answered } from './answered.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
 import { knownVerdict } from './facts/known-verdict.ts';
+import { areTwins, sameGameSaid } from './facts/same-game-verdict.ts';
 import type { Habit } from './habits.ts';
 import { moodsApart } from './known/in-common.ts';
 import { saidAhead } from './message/asks-why-ahead.ts';
@@ -80,7 +81,7 @@ const owning =
   /(?<!\bwhat )\b(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:own|got|have|had|played|saw|seen|watched|bought|finished)\b/iu;
 const offering =
   /\b(?:gives? me|get (?:me )?(?:from|out of)|offers?|brings?|adds?|has|have)\b[^.!?]*\bthat\b[^.!?]*\b(?:don['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|lacks?)\b/iu;
-const differing = /\b(?:differ\w*|what sets|apart from each other)\b/iu;
+const differing = /\b(?:diff?er\w*|differnce|diffrence|changed?|same|what sets|apart from each other)\b/iu;
 
 export function compare(
   request: RequestOf<'compare'>,
@@ -124,6 +125,7 @@ export function compare(
   const [first, second] = [standingOf(evidence), standingOf(other)];
   const text = without(world.message, [a, b]);
   const known = knownVerdict(a.item, b.item, text, world);
+  const same = sameGameSaid(a.item, b.item, world);
   const { unknown, judged, newer, alone, measure, isForOthers } = yardsticksIn(
     known?.rest ?? text,
     a.item,
@@ -152,7 +154,9 @@ export function compare(
     named: namedIn(world, [a, b]),
     usual: { a: reasons[0].usual?.rank ?? null, b: reasons[1].usual?.rank ?? null },
     prices: asksOf(money, world.message, [a, b]) ? pricesOf(a.item, b.item) : null,
-    verdict: verdictBetween(a.item, b.item, world) ?? (known?.isAll ? known.said : null),
+    verdict:
+      verdictBetween(a.item, b.item, world) ??
+      (known?.isAll ? known.said : differing.test(text) || areTwins(a.item, b.item) ? same : null),
     unknown: known?.of === 'difficulty' ? null : unknown,
     judged: known && known.of !== 'length' ? null : judged,
     newer,
@@ -163,7 +167,7 @@ export function compare(
     isBrief: asksBrief(text),
     saidAhead: saidAhead(text),
     asksLength: known === null && asksOf(length, world.message, [a, b]),
-    measured: known?.said ?? null,
+    measured: known?.said ?? same,
   };
   const focus = (facts.ahead === 'b' ? b : a).item.index; // "that one" is the one ahead
   return answered(facts, { focus, listed: [a.item.index, b.item.index], evidence });

@@ -8,6 +8,7 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
+import { forComparedTo, forOtherEdition, forSibling, forTheTwo, namedPair } from './signs/compared.ts';
 import { forContents } from './signs/contents.ts';
 import { forAlsoSuits, forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
 import {
@@ -71,6 +72,8 @@ import { isOwned } from './sure-feedback.ts';
 export function withSignsHeeded(requests: Request[], typed: TypedTitles, chat: ChatState): Request[] {
   const main = requests.filter(({ name }) => name !== 'social');
   const [request = requests.at(-1)] = main;
+  const pair = namedPair(main, typed.text);
+  if (pair) return [pair];
   const message = { ...typed, chat };
   if (request && main.length === 2 && main.every(({ name }) => name === 'doubt')) {
     const both = forEither(request, message);
@@ -293,6 +296,10 @@ const rules: readonly Rule[] = [
   forFirstThat,
   forEarlierOnes,
   forContents,
+  forComparedTo,
+  forOtherEdition,
+  forSibling,
+  forTheTwo,
   forPlainMatter,
   forWhyListed,
   forWhyMore,

@@ -31,11 +31,14 @@ function sameGap(told: readonly ItemFactsAnswer[]): string | null {
   if (first?.answer.kind !== 'unknown' || others.length === 0) return null;
   const { matter, anywhere, source } = first.answer;
   const isSame = told.every(({ answer }) => answer.kind === 'unknown' && answer.matter === matter);
-  if (!isSame || new Set(told.map(({ item }) => item.index)).size < 2 || !/\bits?\b/.test(matter))
-    return null;
-  const of = matter
-    .replace(/\bit\b/, told.length === 2 ? 'either' : 'any of them')
-    .replace(/\bits\b/, 'their');
+  if (!isSame || new Set(told.map(({ item }) => item.index)).size < 2) return null;
+  const those = told.length === 2 ? 'either' : 'any of them';
+  const of = /\bits?\b/.test(matter)
+    ? matter.replace(/\bit\b/, those).replace(/\bits\b/, 'their')
+    : matter === 'the price'
+      ? `what ${those} costs`
+      : `${matter} of ${those}`;
+  if (matter === 'the price') return `I don't know ${of}, but ${source.name} does; the links are below.`;
   return `${anywhere ? `I don't know ${of}` : `My catalogue doesn't say ${of}`}, but ${source.name} may; the links are below.`;
 }
 

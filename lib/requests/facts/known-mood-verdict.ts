@@ -3,14 +3,15 @@
 
 import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
 import type { Domain } from '#lib/contract/domain.ts';
-import { hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
+import { adjectivesOf, hasTrait, itIs, moodsOf, type Trait, traitsIn } from '../known/traits.ts';
 import { plainOf } from '../message/degree-words.ts';
 import { asksWhether } from '../message/yes-no.ts';
+import { joined } from '../wording.ts';
 
 export type KnownSide = { title: string; known: Knowledge | null };
 /** asked: the words of the message that it answers; isOpen: it doesn't decide between the two. */
 export type SideVerdict = { said: string; asked: string; isOpen: boolean };
-type Asked = { traits: Trait[]; words: string; wants: 'more' | 'less'; isDegree: boolean };
+type Asked = { traits: Trait[]; words: string; wants: 'more' | 'less'; isDegree: boolean; isHow?: true };
 
 /** text: the message without the titles, in lower case. null: no trait is asked about, or it isn't known of both, or neither has it. */
 export function moodVerdict(a: KnownSide, b: KnownSide, text: string, domain: Domain): SideVerdict | null {
@@ -20,6 +21,7 @@ export function moodVerdict(a: KnownSide, b: KnownSide, text: string, domain: Do
   const having = (side: KnownSide) => traits.filter(({ name }) => hasTrait(side.known ?? {}, name) === true);
   const [ofA, ofB] = [having(a), having(b)];
   const both = ofA.find((trait) => ofB.includes(trait));
+  if (both && asked.isHow) return { said: bothSo(both, a, b, domain), asked: words, isOpen: false };
   if (both)
     return {
       said: `${bothAre(both)}${isDegree ? `; I can't say which ${wants}.` : '.'}`,
@@ -44,6 +46,27 @@ export function moodVerdict(a: KnownSide, b: KnownSide, text: string, domain: Do
   return { said, asked: words, isOpen: false };
 }
 
+/** "Both are scary. Sleepy Hollow is also gory, The Shining disturbing and slow." */
+function bothSo(trait: Trait, a: KnownSide, b: KnownSide, domain: Domain): string {
+  const beyond = ({ known }: KnownSide, other: KnownSide) => {
+    const own = [
+      ...adjectivesOf(moodsOf(known ?? {}, domain)),
+      ...['gory', 'violent'].filter((name) => known?.traits?.includes(name)),
+    ];
+    const isElse = (word: string) =>
+      !word.includes(' to look at') && hasTrait(other.known ?? {}, word) === false && word !== trait.name;
+    return own.filter(isElse).slice(0, mostBeyond);
+  };
+  const [ofA, ofB] = [beyond(a, b), beyond(b, a)];
+  const lead = `${bothAre(trait)}.`;
+  if (ofA.length > 0 && ofB.length > 0)
+    return `${lead} ${a.title} is ${joined(ofA)}, ${b.title} ${joined(ofB)}.`;
+  const [one, words] = ofA.length > 0 ? [a, ofA] : [b, ofB];
+  return words.length > 0 ? `${lead} ${one.title} is ${joined(words)} as well.` : lead;
+}
+const mostBeyond = 2;
+
+const howMuch = /(?<!\p{L})how (?:much )?((?:[\p{L}'’-]+ ?){1,2}?) (?:is|are|was|does|would|will|it)\b/iu;
 const degree = /(?<!\p{L})(more|most|less|least) ((?:[\p{L}'’-]+ ?){1,4})/giu;
 const compared =
   /(?:^\s*|[,:;.!?–—-]\s*|(?<!\p{L})(?:is|are|was|be|the|bit|much|lot|way|far|even|one|feels?|gets?|looks?|moves?|goes|plays?|ends?|any|no|and|or|but)\s+|['’]s\s+)(\p{L}{2,}(?:er|est))(?!\p{L})/giu;
@@ -78,6 +101,9 @@ function traitAsked(text: string, domain: Domain): Asked | null {
     const traits = found === undefined ? null : oneOf(word, domain);
     if (found !== undefined && traits) return { traits, words: found, wants: 'more', isDegree: true };
   }
+  const how = howMuch.exec(text)?.[1] ?? '';
+  const ofHow = how === '' ? null : oneOf(how, domain);
+  if (ofHow) return { traits: ofHow, words: how, wants: 'more', isDegree: true, isHow: true };
   const rest = plainly.exec(text)?.[1]?.trim() ?? '';
   const traits = rest.split(' ').length > longestPlain ? null : oneOf(rest, domain);
   return traits && { traits, words: rest, wants: 'more', isDegree: false };

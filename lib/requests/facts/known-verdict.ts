@@ -6,12 +6,13 @@ import { lengthOf } from '../known/lengths.ts';
 import { asksWhether } from '../message/yes-no.ts';
 import { spokenNumbers } from '../wording.ts';
 import { nounsOf, type World } from '../world.ts';
+import { forChildVerdict } from './for-child-verdict.ts';
 import { type KnownSide, moodVerdict, type SideVerdict } from './known-mood-verdict.ts';
 import { asksOnlyTogether, playersVerdict } from './known-players-verdict.ts';
 
 /** isAll: nothing else is asked for; rest: the message without what it answers. */
 export type KnownVerdict = {
-  of: 'length' | 'difficulty' | 'players' | 'mood';
+  of: 'length' | 'difficulty' | 'players' | 'mood' | 'children';
   said: string;
   isAll: boolean;
   rest: string;
@@ -33,6 +34,13 @@ const hardly =
 /** text: the message without the titles. null: nothing of it is asked, or it isn't known of both. */
 export function knownVerdict(a: Item, b: Item, text: string, world: World): KnownVerdict | null {
   if (a.index === b.index) return null;
+  const forChild = forChildVerdict(
+    sideOf(a, world.catalogue),
+    sideOf(b, world.catalogue),
+    text,
+    world.catalogue.domain,
+  );
+  if (forChild) return { of: 'children', ...forChild };
   const isAll = !besides.test(text);
   const isLonger = longer.test(text);
   if (isLonger || shorter.test(text)) {

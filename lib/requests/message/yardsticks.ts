@@ -36,7 +36,7 @@ const playingWith = /\b(?:play(?:ing)? (?:it |this |either )?|(?:better|best|nic
 const otherThan =
   /\bwhich(?:['’]?s| is| one['’]?s| one is)? (?:the )?((?:more |less )\p{L}+|\p{L}{3,}ier)\b/iu;
 const isSuited =
-  /^(?:more|less) (?:me|my|fun|popular|famous|obscure|expensive|recent|suited|likely|worth\w*)$|^(?:pricier|earlier|skinnier)$/iu;
+  /^(?:more|less) (?:me|my|mine|for|us|our|fun|popular|famous|obscure|expensive|recent|suited|likely|worth\w*)$|^(?:pricier|earlier|skinnier)$/iu;
 const mostUnknown = 2;
 
 const nothingOld =

@@ -4,7 +4,8 @@ import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { bare, tableOf } from './title-table.ts';
 
-const shortest = 7; // letters
+const shortest = 7; // letters …
+const shortestFirst = 6; // … of a word that begins the title
 
 /**
  * It begins the title, or ends it after a colon or after what other titles begin with, too. "Hamilton" may well be another film
@@ -15,8 +16,9 @@ export function isOnlyIn(word: string, { index, title }: Item, catalogue: Catalo
   const { entries } = tableOf(catalogue);
   const holding = entries.filter(({ words }) => words.includes(wanted));
   const words = entries[index]?.words ?? [];
-  if (wanted.length < shortest || holding.length !== 1 || holding[0]?.item.index !== index) return false;
-  if (words[0] === wanted) return true;
+  if (holding.length !== 1 || holding[0]?.item.index !== index) return false;
+  if (wanted.length >= shortestFirst && words[0] === wanted) return true;
+  if (wanted.length < shortest) return false;
   if (words.at(-1) !== wanted) return false;
   const series = words.slice(0, -1);
   const isSeries = entries.some(

@@ -293,7 +293,7 @@ function isTakenFor({ title }: Item, typed: string, { answers = [], catalogue }:
 
 /** "MGS3": *Metal Gear Solid 3 Snake Eater* and *Metal Gear Solid 3 Subsistence* are one game, the third. */
 function areOfOneNumber(typed: string, items: readonly Item[]): boolean {
-  if (!/\d/u.test(typed) || items.length < 2) return false;
+  if (!/\d/u.test(withDigits(plainWords(typed))) || items.length < 2) return false;
   const starts = items.map(({ title }) =>
     /^(.*?\D \d{1,2})(?: |$)/u.exec(withDigits(plainWords(bare(title)))),
   );

@@ -110,4 +110,18 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "None of what's in it is among yours: it holds {titles}.":
     'Nichts davon hast du schon: Darin {titles:steckt|stecken} {titles}.',
   'Nothing would be new: you have {titles}.': 'Neu wäre nichts: Du hast {titles}.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title}: In den USA ist die Freigabe {name}, bei {title2} {name2}.',
+  'Both are rated {name} in the United States.': 'Beide haben in den USA die Freigabe {name}.',
+  'Both are fine at that age by their ratings.': 'Nach ihrer Freigabe gehen beide in dem Alter.',
+  "{title}: {title2} is {states}, and it isn't known for that.": '{title}: {title2} ist bekannt für: {states}; bei {title} ist das nicht so.',
+  '{title} is {states}, {title2} {states2}.': '{title}: {states}; {title2}: {states2}.',
+  '{title} is {states} as well.': 'Bei {title} kommt dazu: {states}.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": 'Das sind zwei Fassungen eines Spiels: dasselbe Abenteuer, jede mit ein paar Wesen, die der anderen fehlen.',
+  'You have {title}, so you hardly need the other.': '{title} hast du schon, das andere brauchst du also kaum.',
+  'One is enough.': 'Eins reicht.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.": 'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2}.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": 'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2} und grafisch überarbeitet.',
+  "They're the same game.": 'Es ist dasselbe Spiel.',
+  'You have {titles}.': 'Du hast {titles}.',
+  "I don't know what either costs, but {source} does; the links are below.": 'Was die beiden kosten, weiß ich nicht, {source} aber schon; die Links stehen unten.',
 };

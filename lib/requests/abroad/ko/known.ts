@@ -108,4 +108,18 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "None of what's in it is among yours: it holds {titles}.":
     '들어 있는 것 중에 가진 게 없어요. 들어 있는 건 {titles}예요.',
   'Nothing would be new: you have {titles}.': '새로운 게 없어요. {titles}을(를) 이미 갖고 있어요.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title} 쪽이에요. 미국 등급이 {name}이고 {title2} 작품은 {name2}예요.',
+  'Both are rated {name} in the United States.': '둘 다 미국 등급이 {name}예요.',
+  'Both are fine at that age by their ratings.': '등급으로는 둘 다 그 나이에 괜찮아요.',
+  "{title}: {title2} is {states}, and it isn't known for that.": '{title} 쪽이에요. {title2}의 특징은 {states}인데 {title} 작품은 그렇지 않아요.',
+  '{title} is {states}, {title2} {states2}.': '{title}: {states}. {title2}: {states2}.',
+  '{title} is {states} as well.': '{title} 작품은 여기에 더해 {states}.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": '같은 게임의 두 버전이에요. 모험은 같고, 한쪽에만 나오는 생물이 조금씩 있어요.',
+  'You have {title}, so you hardly need the other.': '{title} 작품이 있으니 다른 쪽은 굳이 필요 없어요.',
+  'One is enough.': '하나면 충분해요.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.": '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 {year2}년에 나왔어요.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 그래픽을 다듬어 {year2}년에 나왔어요.',
+  "They're the same game.": '같은 게임이에요.',
+  'You have {titles}.': '{titles} 작품을 갖고 있어요.',
+  "I don't know what either costs, but {source} does; the links are below.": '둘 다 가격은 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
 };
