@@ -12,12 +12,14 @@ import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { aloneOrTogether } from './facts/alone-or-together.ts';
 import { asOtherSaid } from './facts/as-other.ts';
+import { askedAs, campaign } from './facts/asked-as.ts';
 import { type ForWhom, forWhom, type Guess, guessesIn } from './facts/beside-unknown.ts';
 import { insideSaid } from './facts/collection-facts.ts';
 import type { ItemAnswer } from './facts/fact-answer.ts';
 import { either, platformSide, sided, steamSide, withoutTitle } from './facts/fact-sides.ts';
 import { featureSentence } from './facts/feature-sentence.ts';
 import { generallyKnown } from './facts/generally-known.ts';
+import { kindSaid } from './facts/kind-said.ts';
 import { asksNeed } from './facts/known-traits.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
 import { ageRating, itsSequel, matters, needsEarlier } from './facts/matters.ts';
@@ -33,7 +35,7 @@ import { knownOf } from './known/known-matter.ts';
 import { adjectivesOf, moodsOf } from './known/traits.ts';
 import { hasYears, yearOf } from './known/years.ts';
 import { saysSeen } from './message/says-seen.ts';
-import { askingPart, asksWhether, asksYesNo } from './message/yes-no.ts';
+import { askingPart, asksWhether } from './message/yes-no.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { reachOf, type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { asksAvailability, availabilitySaid } from './titles/availability.ts';
@@ -65,7 +67,7 @@ export function facts(request: RequestOf<'facts'>, world: World): Answered<ItemF
   if (resolved.kind !== 'found') return answered(notFound(resolved, request, world), { focus: world.focus });
   const { item } = resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
-  const about = asNarrow(request.about, world.message);
+  const about = askedAs(request.about, world.message);
   const answer = byLabel(answerOf(about, item, world), item, world);
   const told = answer.kind === 'told' ? answer.said : '';
   const found: ItemFactsAnswer = {
@@ -114,6 +116,10 @@ const anyGood =
 function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const { catalogue } = world;
   const message = withoutTitle(world.message ?? '', item);
+  const ofCampaign = campaign.test(about) && hasFeature(item, 'single-player') === true;
+  const isUnknown = () =>
+    generallyKnown(about.toLowerCase(), item, { domain: catalogue.domain, message }) === null;
+  if (ofCampaign && isUnknown()) return answerOf('single-player', item, world);
   const makers =
     insideSaid(item, message, about.toLowerCase(), world) ?? sameMakers(about.toLowerCase(), item, world);
   if (makers) return makers;
@@ -231,7 +237,7 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
       return tags.length > 0 ? told('tags', tagsSentence(tags.slice(0, 6))) : unknown('tags', false);
     case 'genre':
       return genres.length > 0
-        ? told('genre', plainKind(item, world) ?? kindsSentence(genres, tags))
+        ? told('genre', kindSaid(item, world) ?? kindsSentence(genres, tags))
         : unknown(`the genre`, !catalogue.items.some((one) => one.genres.length > 0));
     case 'popularity':
       return told(
@@ -269,14 +275,6 @@ function answerAbout(about: string, item: Item, world: World): ItemAnswer {
   return asked === itsMood && genres.some((genre) => ofMood.test(genre))
     ? told('mood', genresSentence(genres))
     : unknown(asked, true);
-}
-
-/** Co-op is no multiplayer: whoever asks for the one isn't told of the other. */
-function asNarrow(about: string, message = ''): string {
-  const narrow = /\b(?:(?:local|couch|sofa|online) )?co-?op\b/iu.exec(message)?.[0];
-  return narrow && /\bmulti-?player\b/i.test(about) && !/\bmulti-?player\b/iu.test(message)
-    ? narrow.toLowerCase()
-    : about;
 }
 
 /** What changes with time is dated. */
@@ -323,19 +321,6 @@ function tagsSentence(tags: readonly string[]): string {
 
 function genresSentence(genres: readonly string[]): string {
   return `Its ${genres.length === 1 ? 'genre is' : 'genres are'} ${joined(genres.map(genreWord))}.`;
-}
-
-const asksKind = /\b(?:what|which) (?:kind|sort|type|genre)s?\b|\bgenre\b/iu;
-const mostGenres = 2;
-
-/** "It's a puzzle game, relaxing and cute.": what a friend would say, where that is known. */
-function plainKind(item: Item, { catalogue, message = '' }: World): string | null {
-  const known = knownOf(catalogue, item);
-  const genres = known?.genres?.slice(0, mostGenres) ?? [];
-  if (!known || genres.length === 0 || !asksKind.test(message) || asksYesNo(message)) return null;
-  const moods = adjectivesOf(moodsOf(known, catalogue.domain)).slice(0, mostGenres);
-  const article = /^[aeiou]/u.test(genres[0] ?? '') ? 'an' : 'a';
-  return `It's ${article} ${joined(genres)} game${moods.length > 0 ? `, ${joined(moods)}` : ''}.`;
 }
 
 /** With the first tags, which often say more: "indie" is every third game. */

@@ -130,7 +130,9 @@ export function history(
   if (facts.extreme)
     return answered(facts, {
       focus: world.focus,
-      listed: facts.extreme.items.slice(0, mostListed).map(({ index }) => index),
+      listed: [...facts.extreme.items, ...(facts.extreme.next ?? []).map(({ item }) => item)]
+        .slice(0, mostListed)
+        .map(({ index }) => index),
     });
   const shown = facts.oldestFirst ? items.slice(0, count) : items.slice(-count).reverse();
   facts.shown = shown.map(refOf);

@@ -14,7 +14,8 @@ import { ownPlaces } from '#lib/evidence/with-feedback.ts';
 import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
 import { isMainly } from './kinds/vocabulary.ts';
-import { traitsInCommon } from './known/in-common.ts';
+import { traitsInCommon, traitsShared } from './known/in-common.ts';
+import { knownOf } from './known/known-matter.ts';
 import type { Trait } from './known/traits.ts';
 import { asksBrief } from './message/brief.ts';
 import { asksYesNo } from './message/yes-no.ts';
@@ -51,6 +52,7 @@ export type SimilarFacts = {
   other: Nearness | null;
   besides: Nearness | null; // a third, of which was asked whether it is nearer
   kin: Kin | null;
+  byTraits: boolean; // the nearest are those known for the same things, not those that the same people chose
   common: Trait[]; // what the first of the nearest is known to have in common with it
   few: { item: ItemRef; people: number } | null; // so few chose it that nearness to it says little
   isYesNo: boolean; // asked was whether they are alike
@@ -82,9 +84,10 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
         : known(world);
   const { list, scores } = ownPlaces(world, rules);
   const seen = new Set(world.history);
+  const alike = of === 'mine' && !other ? alikeOf(item, rows, world) : [];
   const near = other
     ? []
-    : nearestTitles(world, rows, item.index, of === 'all').map((index) => ({
+    : (alike.length > 0 ? alike : nearestTitles(world, rows, item.index, of === 'all')).map((index) => ({
         item: refTo(catalogue, index),
         ...placeOf(list.rankOf(scores, index), scores.length),
         seen: seen.has(index),
@@ -102,6 +105,7 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
       other || of === 'listed'
         ? null
         : kinOf(world, item.index, { rows, near: near.map((one) => one.item), seen }),
+    byTraits: alike.length > 0,
     common: near[0]
       ? traitsInCommon(catalogue, [item, itemAt(catalogue, near[0].item.index)], mostCommon)
       : [],
@@ -114,6 +118,35 @@ export function similar(request: RequestOf<'similar'>, world: World): Answered<S
     ? [...new Set([item.index, other.item.index])]
     : near.map(({ item: { index } }) => index);
   return answered(facts, { focus: item.index, listed, evidence });
+}
+
+const leastShared = 0.15; // of what the two are known for
+const ofGenres = 0.3; // of two that have the same genres, where nothing else is known
+const ofMakers = 0.25; // beside that, where both are by the same
+
+/** 0 to 1: of the genres of either, those of both. */
+function genresShared(a: Item, b: Item): number {
+  const all = new Set([...a.genres, ...b.genres]).size;
+  return all === 0 ? 0 : a.genres.filter((genre) => b.genres.includes(genre)).length / all;
+}
+
+/** Of the history, what is known for the same things or is by the same makers, the most alike first. */
+function alikeOf(item: Item, rows: readonly number[], { catalogue }: World): number[] {
+  const maker = ({ index, details }: Item) =>
+    titleKey(details?.developer ?? knownOf(catalogue, { index })?.developer ?? '');
+  const own = maker(item);
+  const same = editionsOf(catalogue, [item.index]);
+  const ranked = rows
+    .filter((row) => row !== item.index && !same.has(row))
+    .map((row) => {
+      const one = itemAt(catalogue, row);
+      const isByThem = own !== '' && maker(one) === own;
+      const alike = traitsShared(catalogue, item, one) ?? ofGenres * genresShared(item, one);
+      return { item: row, shared: alike + (isByThem ? ofMakers : 0) };
+    })
+    .filter(({ shared }) => shared >= leastShared)
+    .toSorted((a, b) => b.shared - a.shared);
+  return firstEditions(catalogue, ranked, told).map((one) => one.item);
 }
 
 const either = /(?<!\p{L})(?:or|oder|ou|o|how)(?!\p{L})/iu;

@@ -15,11 +15,13 @@ import { mostKinds } from './kinds/known-kinds.ts';
 import { platformsNamed } from './kinds/platform-words.ts';
 import { tasteFirst } from './kinds/presentation-tags.ts';
 import { unknownMatter } from './kinds/unknown-matters.ts';
+import { isOf, meaningOf } from './kinds/vocabulary.ts';
 import { asksYesNo } from './message/yes-no.ts';
 import { type Aside, asideFrom, asksBesides } from './taste/aside.ts';
 import { type Either, eitherAsked } from './taste/either-asked.ts';
 import { withoutAsked } from './taste/else-by.ts';
 import { type Extreme, extremeAsked, mostSeries } from './taste/extremes.ts';
+import { commonAsked, type InCommon, inCommon } from './taste/in-common.ts';
 import { countsMore, type KnownCount, knownCount } from './taste/known-count.ts';
 import { type KnownTaste, knownTaste } from './taste/known-taste.ts';
 import { asksOfList, type ListedKind, listedKind } from './taste/listed-kind.ts';
@@ -62,6 +64,7 @@ export type TasteFacts = {
   ofKind: OfKind | null; // of a kind those of another, the first or the last
   common: Habit[]; // what there is most of
   inKind: string[]; // what those of the kind have in common, where that is asked
+  inCommon: InCommon | null; // what some titles have in common, where that is asked
   inKindLike: ItemRef | null; // one that has all of it
   generally: KnownCount | null; // what general knowledge counts: a director, a country, a length
   extreme: Extreme | null; // the oldest, dearest, best known of the history
@@ -133,6 +136,8 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
   const left = topic === 'word' && asksBesides(message) ? asideFrom(message, world, items) : null;
   const ofList = topic === 'word' && asksOfList(message) ? listedKind(about, world, items) : null;
   const inKind = topic === 'word' ? commonOfKind(about, world, items) : null;
+  const kindAsked = topic === 'word' ? meaningOf(catalogue, about) : null;
+  const common = commonAsked(world, kindAsked ? items.filter((item) => isOf(kindAsked, item)) : []);
   const facts: TasteFacts = {
     name: 'taste',
     about,
@@ -143,6 +148,7 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     ofKind: topic === 'word' && !ofList ? ofKind(about, world, items) : null,
     inKind: inKind?.said ?? [],
     inKindLike: inKind?.like ?? null,
+    inCommon: common === null ? null : inCommon(common, world, about),
     generally: left ? null : generally,
     more,
     common: ordered(all),

@@ -1,9 +1,9 @@
 // Two that are one game, two for a child, and how far each of two is something.
 import { describe, expect, test } from 'vitest';
+import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { forChildVerdict } from '#lib/requests/facts/for-child-verdict.ts';
 import { moodVerdict } from '#lib/requests/facts/known-mood-verdict.ts';
 import { sameGameSaid } from '#lib/requests/facts/same-game-verdict.ts';
-import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import { gameWorld } from './small-world.ts';
 
 describe('for a child', () => {
@@ -13,7 +13,9 @@ describe('for a child', () => {
   const said = (text: string, a = robot, b = house) => forChildVerdict(a, b, text, 'movies')?.said ?? null;
 
   test('the milder rating decides', () => {
-    expect(said('for a 5 year old?')).toBe("Robot: it's rated G in the United States, House PG. House is sad.");
+    expect(said('for a 5 year old?')).toBe(
+      "Robot: it's rated G in the United States, House PG. House is sad.",
+    );
     expect(said('which is better for the kids')).toMatch(/^Robot/);
     expect(said('für Kinder?')).toMatch(/^Robot/);
   });
@@ -42,7 +44,11 @@ describe('one game', () => {
     titles.map(() => 10),
   );
   const said = (a: number, b: number) =>
-    sameGameSaid(catalogue.items[a] as never, catalogue.items[b] as never, gameWorld({ catalogue, history: [0] }));
+    sameGameSaid(
+      catalogue.items[a] as never,
+      catalogue.items[b] as never,
+      gameWorld({ catalogue, history: [0] }),
+    );
 
   test('versions that came out as a pair', () => {
     expect(said(0, 1)).toMatch(/^They're two versions of one game.* You have Pokemon X/);

@@ -20,7 +20,7 @@ import {
   forUnwanted,
   forWholeSeries,
 } from './signs/feedback.ts';
-import { forComplete, forNextTo } from './signs/history.ts';
+import { forComplete, forGamesForMe, forNextTo } from './signs/history.ts';
 import { misreadRules } from './signs/misread.ts';
 import { forEarlierOnes, forFirstThat, forPlainMatter, forWhatIs } from './signs/plain-matter.ts';
 import {
@@ -296,6 +296,7 @@ const rules: readonly Rule[] = [
   forFirstThat,
   forEarlierOnes,
   forContents,
+  forGamesForMe,
   forComparedTo,
   forOtherEdition,
   forSibling,

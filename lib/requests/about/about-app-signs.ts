@@ -80,7 +80,7 @@ export const appSigns: [
   ],
   [
     'stays here',
-    /\b(?:stays?|kept|saved|stored|remains?|live|lives) (?:\w+ ){0,2}(?:on|in|inside) (?:this|my|the|our|a) (?:laptop|computer|pc|phone|tablet|device|machine|house|cloud|server|browser)\b|\bleaves? (?:this|my|the) (?:laptop|computer|pc|phone|tablet|device|machine|house|room)\b|\bwhere (?:does|do|will|is|are|did) (?:that|this|it|all this|all that|my \w+|what i \w+|the data)\b[^.?!]{0,20}\b(?:go|end up|stored|saved|kept|live)\b|\bwhere (?:does|do|did|will|would) [^.?!]{1,50}\bgo\b|\b(?:some(?:body|one)['’]s|a|your) server\b|\b(?:the|a) cloud\b|\bwhich (?:country|server)\b|\bwork (?:offline|without internet)\b|\boffline\b/,
+    /\b(?:stays?|kept|saved|stored|remains?|live|lives) (?:\w+ ){0,2}(?:on|in|inside) (?:this|my|the|our|a) (?:laptop|computer|pc|phone|tablet|device|machine|house|cloud|server|browser)\b|\bleaves? (?:this|my|the) (?:laptop|computer|pc|phone|tablet|device|machine|house|room)\b|\bwhere (?:does|do|will|is|are|did) (?:that|this|it|all this|all that|my \w+|what i \w+|the data)\b[^.?!]{0,20}\b(?:go|end up|stored|saved|kept|live)\b|\bwhere (?:does|do|did|will|would) [^.?!]{1,50}\bgo\b|\bwhere (?:do|does|did|are|is) (?:you|u|it|they|this|the|all|my|our)\b[^.?!]{0,40}\b(?:keep|kept|store[sd]?|storing|save[sd]?|saving|hold|held|put|log(?:ged)?)\b|\b(?:some(?:body|one)['’]s|a|your) server\b|\b(?:the|a) cloud\b|\bwhich (?:country|server)\b|\bwork (?:offline|without internet)\b|\boffline\b/,
     ['privacy', 'data', 'limits', 'how it works'],
   ],
   [

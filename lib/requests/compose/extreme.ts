@@ -9,7 +9,7 @@ import { named } from './said.ts';
 const mostNamed = 3;
 
 export function extremeSaid(
-  { by, end, value, items, name, free, opposite, known, of }: Extreme,
+  { by, end, value, items, name, free, opposite, known, of, next = [] }: Extreme,
   { many, did, domain }: Nouns,
 ): string[] {
   const some = items.slice(0, mostNamed);
@@ -24,6 +24,9 @@ export function extremeSaid(
       ];
     case 'year': {
       const [own, other] = end === 'low' ? ['oldest', 'newest'] : ['newest', 'oldest'];
+      const then = joined(next.map((one) => `${one.item.title} (${one.value})`));
+      if (isOne && then !== '' && !opposite)
+        return [`The ${own} is ${items[0]?.title} from ${value}, then ${then}.`];
       if (isOne && items[0]?.year === null)
         return [`The ${own} is ${titles}, from ${value}.`, yearsKnown(known, of, many)];
       const byWhat = domain === 'steam' ? 'I go by when they came to Steam.' : '';

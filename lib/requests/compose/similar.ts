@@ -31,9 +31,9 @@ export function composeSimilar(facts: SimilarFacts, nouns: Nouns): string[] {
   return [
     start,
     `${first} comes closest to ${title}${whence(of, nouns)}${others.length > 0 ? `, then ${joined(others)}` : ''}.`,
-    kinSaid(facts, nouns),
+    facts.byTraits ? '' : kinSaid(facts, nouns),
     commonSaid(facts),
-    meaningOf(facts, nouns, facts.common.length > 0),
+    facts.byTraits ? '' : meaningOf(facts, nouns, facts.common.length > 0),
   ];
 }
 

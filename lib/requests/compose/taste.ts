@@ -23,6 +23,7 @@ import {
 import type { Nouns } from '../world.ts';
 import { areOfKind, countedKnown, countedSaid, sideOf, sides } from './counted-kind.ts';
 import { extremeSaid } from './extreme.ts';
+import { inCommonSaid } from './in-common.ts';
 import { knownCountSaid } from './known-count.ts';
 import { listedKindSaid, ofKindSaid } from './listed-kind.ts';
 import { oddOneOutSaid } from './odd-one-out.ts';
@@ -47,6 +48,7 @@ function tasteSaid(facts: TasteFacts, nouns: Nouns): string[] {
   if (facts.roast) return roastSaid(facts.roast, size, nouns);
   if (facts.ofList) return listedKindSaid(facts.ofList, nouns);
   if (facts.ofKind) return ofKindSaid(facts.ofKind);
+  if (facts.inCommon) return inCommonSaid(facts.inCommon, nouns);
   if (facts.inKind.length > 0) return [sortSaid(facts, nouns)];
   if (facts.generally) return knownCountSaid(facts.generally, nouns);
   if (asked) return askedSaid(asked, facts, nouns);

@@ -43,7 +43,11 @@ export function forChildVerdict(a: KnownSide, b: KnownSide, text: string, domain
   const differing = troublesOf(second).filter((name) => !troublesOf(first).includes(name));
   const words = adjectives(differing, domain).slice(0, mostNamed);
   if (burden(first) === burden(second) || words.length === 0)
-    return { said: rated === '' ? 'Both are fine at that age by their ratings.' : `${rated}.`, isAll: false, rest };
+    return {
+      said: rated === '' ? 'Both are fine at that age by their ratings.' : `${rated}.`,
+      isAll: false,
+      rest,
+    };
   const lead = `${first.title}: ${second.title} is ${joined(words)}, and it isn't known for that.`;
   return { said: rated === '' ? lead : `${lead} ${rated}.`, isAll: true, rest };
 }

@@ -10,6 +10,7 @@ import { asksWhether } from '../message/yes-no.ts';
 import { joined, spokenNumber } from '../wording.ts';
 import { alone } from './alone-or-together.ts';
 import type { ItemAnswer } from './fact-answer.ts';
+import { ofRating } from './for-child-verdict.ts';
 import {
   forChildren,
   isForChildren,
@@ -19,6 +20,7 @@ import {
   settingSaid,
   traitAsked,
 } from './known-traits.ts';
+import { campaignSaid, spokenSaid } from './spoken-and-solo.ts';
 import { ofViolence, violenceSaid } from './violence.ts';
 
 type Told = Extract<ItemAnswer, { kind: 'told' }>;
@@ -72,12 +74,14 @@ const ofPlayers = /\b(?:multi-?player|co-?op|players?|split.?screen|online|couch
 /** Of what is for grown-ups, that nothing violent is known of it is no "no". */
 function unlikelyTame({ rating, traits }: Knowledge, domain: Domain): string | null {
   const isForAdults =
-    (fromAge[rating ?? ''] ?? 0) >= 17 && ratingBeside({ rating } as Knowledge, domain) !== '';
+    (ofRating[rating ?? ''] ?? 0) >= 17 && ratingBeside({ rating } as Knowledge, domain) !== '';
   return isForAdults && traits ? "I can't tell." : null;
 }
 
 const age = /\b(?:age|rated|rating)\b/;
 const matters: Matter[] = [
+  { name: 'campaign', sign: /\b(?:campaign|story mode|solo mode)\b/, said: campaignSaid },
+  { name: 'dialogue', sign: /\b(?:dialogues?|talk(?:ing|s|y)?|speech|chatty)\b/, said: spokenSaid },
   {
     name: 'series',
     sign: /\b(?:sequels?|prequels?|series|franchise|follow-?ups?|trilogy|parts?|standalone|next|order)\b/,
@@ -314,18 +318,6 @@ const mpaa: Record<string, string> = {
   'NC-17': 'for adults only',
 };
 
-const fromAge: Record<string, number> = {
-  G: 0,
-  E: 0,
-  PG: 8,
-  'E10+': 10,
-  'PG-13': 13,
-  T: 13,
-  R: 17,
-  M: 17,
-  'NC-17': 18,
-};
-
 /** "Is it ok for a nine-year-old?": by the age that it is rated for. PG leaves it to parents. */
 const ofChildren =
   /\b(?:kids?|child(?:ren)?|toddlers?|little ones?|sons?|daughters?|nephews?|nieces?|grand\w+)\b/i;
@@ -345,9 +337,9 @@ function ratingSaid(known: Knowledge, { domain, message, isYesNo }: Asked): stri
   const said = `it is rated ${rating} in the United States, ${means}.${forChildren(known, age, domain)}`;
   if (age === null)
     return isYesNo && ofChildren.test(message)
-      ? sided((fromAge[rating] ?? 0) >= 17 ? false : isForChildren(known), said.replace('it', 'It'))
+      ? sided((ofRating[rating] ?? 0) >= 17 ? false : isForChildren(known), said.replace('it', 'It'))
       : said.replace('it', 'It');
-  if (age >= (fromAge[rating] ?? 0)) return `Yes: ${said}`;
+  if (age >= (ofRating[rating] ?? 0)) return `Yes: ${said}`;
   return `${rating === 'PG' ? 'Perhaps' : 'No'}: ${said}`;
 }
 

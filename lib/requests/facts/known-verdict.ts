@@ -23,7 +23,7 @@ const longer =
 const shorter =
   /\b(?:short(?:er|est)|quick(?:er|est)|less time)\b|(?<!\p{L})(?:kürzer|plus court[e]?|más cort[oa])(?!\p{L})|더 짧|짧은/iu;
 const harder =
-  /\b(?:harder|hardest|tougher|toughest|(?:more|most) (?:difficult|punishing|challenging)|more of a challenge)\b|(?<!\p{L})(?:schwerer|schwieriger|plus (?:dur|difficile)|más difícil)(?!\p{L})|더 어려/iu;
+  /\bhow (?:hard|difficult|tough|challenging) (?:is|are|was|does)\b|\b(?:harder|hardest|tougher|toughest|(?:more|most) (?:difficult|punishing|challenging)|more of a challenge)\b|(?<!\p{L})(?:schwerer|schwieriger|plus (?:dur|difficile)|más difícil)(?!\p{L})|더 어려/iu;
 const easier =
   /\b(?:easier|easiest|more forgiving|less (?:difficult|hard|punishing))\b|(?<!\p{L})(?:leichter|einfacher|plus facile|más fácil)(?!\p{L})|더 쉬/iu;
 const besides =

@@ -8,6 +8,12 @@ export const needsEarlier = 'whether it needs the earlier ones';
 export const ageRating = 'its age rating or how violent it is';
 export const matters: [RegExp, string][] = [
   [/\b(?:text size|fonts?|letters)\b/, 'how large its text is'],
+  [/\b(?:dialogues?|talking|speech)\b/, 'how much is spoken in it'],
+  [/\b(?:campaign|story mode|solo mode)\b/, 'whether it has a campaign'],
+  [
+    /\b(?:composers?|who composed it|who (?:wrote|composed|made|did) the (?:music|score|soundtrack|songs))\b/,
+    'who wrote its music',
+  ],
   [/\bamount of text\b/, 'how much there is to read'],
   [/\b(?:aspect ratio|widescreen|black and white|colou?r)\b/, 'what its picture is like'],
   [/\b(?:gameplay|mechanics)\b/, 'how it plays'],

@@ -34,7 +34,10 @@ function nameIn({ title }: Item): string | null {
 export function areTwins(a: Item, b: Item): boolean {
   const [ofA, ofB] = [nameIn(a), nameIn(b)];
   return (
-    ofA !== null && ofB !== null && ofA !== ofB && twins.some((pair) => pair.includes(ofA) && pair.includes(ofB))
+    ofA !== null &&
+    ofB !== null &&
+    ofA !== ofB &&
+    twins.some((pair) => pair.includes(ofA) && pair.includes(ofB))
   );
 }
 

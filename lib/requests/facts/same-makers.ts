@@ -11,7 +11,7 @@ import type { ItemAnswer } from './fact-answer.ts';
 const makers =
   '(?:people|persons?|guys?|folks?|man|woman|lot|crowd|makers?|creators?|team|studios?|company|outfit|devs?|developers?|directors?|film-?makers?)';
 const same = new RegExp(
-  `\\bsame (?:\\p{L}+ )?${makers}\\b|\\b(?:share|have) an? (?:director|developer|studio|maker)\\b|(?<!\\p{L})(?:vom (?:gleichen|selben)|von (?:denselben|den gleichen)|(?:derselbe|der gleiche) (?:regisseur|entwickler)|dasselbe studio|du même|des mêmes|le même (?:réalisateur|studio|développeur)|(?:del|de los) mism[oa]s?|(?:el|los) mismos? (?:director|estudio|creadore?s?))(?!\\p{L})|같은 (?:감독|제작사|개발사|사람|회사|스튜디오)`,
+  `\\bsame (?:\\p{L}+ )?${makers}\\b|\\b(?:by|from) (?:the |those )?(?:ones?|${makers}|those|whoever) (?:who|that|behind) |\\b(?:share|have) an? (?:director|developer|studio|maker)\\b|(?<!\\p{L})(?:vom (?:gleichen|selben)|von (?:denselben|den gleichen)|(?:derselbe|der gleiche) (?:regisseur|entwickler)|dasselbe studio|du même|des mêmes|le même (?:réalisateur|studio|développeur)|(?:del|de los) mism[oa]s?|(?:el|los) mismos? (?:director|estudio|creadore?s?))(?!\\p{L})|같은 (?:감독|제작사|개발사|사람|회사|스튜디오)`,
   'iu',
 );
 const ofMakers =

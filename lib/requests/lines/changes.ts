@@ -205,7 +205,7 @@ export function influenceLines(
 }
 
 export function similarLines(
-  { standing, understood, of, near, other, besides, kin, few, emptyHistory }: SimilarFacts,
+  { standing, understood, of, near, other, besides, kin, few, emptyHistory, byTraits }: SimilarFacts,
   nouns: Nouns,
 ): string[] {
   const { many, did } = nouns;
@@ -216,7 +216,9 @@ export function similarLines(
       `Both titles mean ${title}: it is one ${nouns.one}, so there is nothing to compare.`,
       ...standingLines(standing, nouns),
     ];
-  const meaning = `Near means that the same people ${did} both, not that they feel alike.`;
+  const meaning = byTraits
+    ? 'Near means that they are known for the same things, not that the same people chose both.'
+    : `Near means that the same people ${did} both, not that they feel alike.`;
   if (other) {
     return [
       ...understoodLine(understood),

@@ -116,7 +116,7 @@ export const yardsticks: Sign[] = [
     matter: 'how either ends',
   },
   {
-    sign: /\b(?:meaner|meanest|harder|hardest|crueller|crueler|tougher|toughest|nastier|(?:more|most) (?:difficult|punishing|brutal))\b|(?<!\p{L})(?:schwerer|schwieriger|plus (?:dur|difficile)|más difícil)(?!\p{L})|더 어려/iu,
+    sign: /\bhow (?:hard|difficult|tough) (?:is|are|was)\b|\b(?:meaner|meanest|harder|hardest|crueller|crueler|tougher|toughest|nastier|(?:more|most) (?:difficult|punishing|brutal))\b|(?<!\p{L})(?:schwerer|schwieriger|plus (?:dur|difficile)|más difícil)(?!\p{L})|더 어려/iu,
     matter: 'how hard either is',
     labels: hard,
     wants: 'more',

@@ -18,6 +18,7 @@ export type Extreme = {
   free: number; // of the history, where the cheapest is asked for
   known?: number; // of how many of the history the length, or the year of console games, is known, where not of all
   of: number; // titles of the history
+  next?: { item: ItemRef; value: number }[]; // that come after the first, where several are asked for
   opposite: ItemRef | null; // at the other end, where both ends of the years are asked for
 };
 
@@ -104,9 +105,21 @@ export function extremeAsked(
     free: isCheapest ? all.length - valued.length : 0,
     of: items.length,
     ...(isSome && all.length < items.length ? { known: all.length } : {}),
+    ...(by === 'year' && several.test(message ?? '')
+      ? {
+          next: sorted
+            .filter((one) => one.value !== value)
+            .slice(0, mostNext)
+            .map((one) => ({ item: refOf(one.item), value: one.value })),
+        }
+      : {}),
     opposite: by === 'year' && asksBoth(message) && last && last.value !== value ? refOf(last.item) : null,
   };
 }
+
+const mostNext = 2;
+const several =
+  /\b(?:oldest|earliest|newest|most recent|youngest) (?:(?:two|three|few|four|five|\d|of my|of the) )?(?:films|movies|games|titles|ones|things|three|few|two)\b/iu;
 
 /** "The oldest and the newest" */
 function asksBoth(message = ''): boolean {

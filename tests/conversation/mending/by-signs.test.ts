@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Request } from '#lib/contract/request.ts';
 import { withSignsHeeded } from '#lib/conversation/mending/by-signs.ts';
+import { namedPair } from '#lib/conversation/mending/signs/compared.ts';
 import { smallCatalogue } from '../../evidence/small-catalogue.ts';
 import { newChat } from '../new-chat.ts';
 
@@ -667,4 +668,21 @@ test('why it stands below another compares the two', () => {
     { name: 'compare', a: focus, b: first },
   ]);
   expect(read(`why is it on my list after I said I hated it`, [explain])).toEqual([explain]);
+});
+
+test('two that are named are compared with each other, not each with the one before', () => {
+  const read = namedPair(
+    [
+      { name: 'compare', a: 'Heat', b: 'Omega Ruby' },
+      { name: 'compare', a: 'Heat', b: 'Alpha Sapphire' },
+    ],
+    'Same with Omega Ruby and Alpha Sapphire?',
+  );
+  expect(read).toEqual({ name: 'compare', a: 'Omega Ruby', b: 'Alpha Sapphire' });
+});
+
+test('how something is compared to another', () => {
+  expect(
+    read(`how scary is it compared to ${first}`, [{ name: 'facts', item: focus, about: 'mood' }], [first]),
+  ).toEqual([{ name: 'compare', a: focus, b: first }]);
 });

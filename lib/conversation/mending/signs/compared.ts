@@ -17,7 +17,8 @@ export const forComparedTo: Rule = (request, message) => {
   const { masked, titles } = message;
   const [b, ...others] = titles;
   const a = topicOf(message);
-  if (!['facts', 'similar', 'explain', 'doubt'].includes(request.name) || !comparedTo.test(masked)) return null;
+  if (!['facts', 'similar', 'explain', 'doubt'].includes(request.name) || !comparedTo.test(masked))
+    return null;
   return a === null || b === undefined || others.length > 0 || a === b ? null : { name: 'compare', a, b };
 };
 
@@ -61,10 +62,17 @@ export const forTheTwo: Rule = (request, message) => {
 };
 
 function startOf(title: string): string {
-  return title.replace(/\s*\([^()]*\)/gu, '').replace(/é/gu, 'e').split(/[\s:]/u)[0]?.toLowerCase() ?? '';
+  return (
+    title
+      .replace(/\s*\([^()]*\)/gu, '')
+      .replace(/é/gu, 'e')
+      .split(/[\s:]/u)[0]
+      ?.toLowerCase() ?? ''
+  );
 }
 
-const alsoOther = /\b(?:why|what for|need|point|worth|should i|do i)\b[^.!]*?(?<![\p{L}\d])(\p{Lu}|\d{1,2}|\p{Lu}\p{Ll}+)\W*$/u;
+const alsoOther =
+  /\b(?:why|what for|need|point|worth|should i|do i)\b[^.!]*?(?<![\p{L}\d])(\p{Lu}|\d{1,2}|\p{Lu}\p{Ll}+)\W*$/u;
 
 /** "I already have ■ X, why would I want Y??" asks about *■ Y*. */
 export const forSibling: Rule = (request, { text, titles, chat }) => {
@@ -90,5 +98,7 @@ export function namedPair(requests: readonly Request[], text: string): Request |
   const said = ` ${titleKey(text)} `;
   const isSaid = (title: string) => said.includes(` ${titleKey(title)} `);
   const [a, b] = [first.b, second.b];
-  return first.a === second.a && !isSaid(first.a) && isSaid(a) && isSaid(b) ? { name: 'compare', a, b } : null;
+  return first.a === second.a && !isSaid(first.a) && isSaid(a) && isSaid(b)
+    ? { name: 'compare', a, b }
+    : null;
 }

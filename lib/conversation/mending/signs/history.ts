@@ -18,3 +18,12 @@ export const forComplete: Rule = (request, { masked }) => {
   if (request.name !== 'taste' || !complete.test(masked)) return null;
   return { name: 'history', ask: 'contains', title: request.about };
 };
+
+const haveForMe =
+  /\b(?:which|what|any)\b[^.?!]*\b(?:do you have|have you got|you(?:['’]ve)? got|you have)\b[^.?!]*\bfor me\W*$/iu;
+
+/** "Which games do you have for me?" asks for some, "from me" for the history. */
+export const forGamesForMe: Rule = (request, { masked, titles }) =>
+  request.name === 'history' && request.ask === 'list' && titles.length === 0 && haveForMe.test(masked)
+    ? { name: 'recommend' }
+    : null;

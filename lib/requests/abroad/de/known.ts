@@ -110,18 +110,42 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "None of what's in it is among yours: it holds {titles}.":
     'Nichts davon hast du schon: Darin {titles:steckt|stecken} {titles}.',
   'Nothing would be new: you have {titles}.': 'Neu wäre nichts: Du hast {titles}.',
-  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title}: In den USA ist die Freigabe {name}, bei {title2} {name2}.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.":
+    '{title}: In den USA ist die Freigabe {name}, bei {title2} {name2}.',
   'Both are rated {name} in the United States.': 'Beide haben in den USA die Freigabe {name}.',
   'Both are fine at that age by their ratings.': 'Nach ihrer Freigabe gehen beide in dem Alter.',
-  "{title}: {title2} is {states}, and it isn't known for that.": '{title}: {title2} ist bekannt für: {states}; bei {title} ist das nicht so.',
+  "{title}: {title2} is {states}, and it isn't known for that.":
+    '{title}: {title2} ist bekannt für: {states}; bei {title} ist das nicht so.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}; {title2}: {states2}.',
   '{title} is {states} as well.': 'Bei {title} kommt dazu: {states}.',
-  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": 'Das sind zwei Fassungen eines Spiels: dasselbe Abenteuer, jede mit ein paar Wesen, die der anderen fehlen.',
-  'You have {title}, so you hardly need the other.': '{title} hast du schon, das andere brauchst du also kaum.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.":
+    'Das sind zwei Fassungen eines Spiels: dasselbe Abenteuer, jede mit ein paar Wesen, die der anderen fehlen.',
+  'You have {title}, so you hardly need the other.':
+    '{title} hast du schon, das andere brauchst du also kaum.',
   'One is enough.': 'Eins reicht.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}.": 'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2}.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": 'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2} und grafisch überarbeitet.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.":
+    'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2}.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.":
+    'Es ist dasselbe Spiel: {title} ist von {year}, {title2} von {year2} und grafisch überarbeitet.',
   "They're the same game.": 'Es ist dasselbe Spiel.',
   'You have {titles}.': 'Du hast {titles}.',
-  "I don't know what either costs, but {source} does; the links are below.": 'Was die beiden kosten, weiß ich nicht, {source} aber schon; die Links stehen unten.',
+  "I don't know what either costs, but {source} does; the links are below.":
+    'Was die beiden kosten, weiß ich nicht, {source} aber schon; die Links stehen unten.',
+  'All of them are {things}.': 'Alle sind {things}.',
+  '(All|Most) of them are {states}.': 'Gemeinsam ist ihnen meist: {states}.',
+  '(All|Most) of them have {states}.': 'Gemeinsam ist ihnen meist: {states}.',
+  '(All|Most) of them are {states} and have {states2}.': 'Gemeinsam ist ihnen meist: {states}; {states2}.',
+  "{title} is in {names}; how much is spoken I don't know.":
+    '{title} ist auf {names}; wie viel geredet wird, weiß ich nicht.',
+  'Hardly any: nothing is spoken in it.': 'Kaum: Es wird nicht gesprochen.',
+  'Hardly any: it has hardly any words.': 'Kaum: Es kommt fast ohne Worte aus.',
+  'A lot: there is much to read in it.': 'Viel: Es gibt viel zu lesen.',
+  'Yes: {title} can be played alone, and its main story takes some {number} hours.':
+    'Ja: {title} kann man allein spielen, die Hauptgeschichte dauert etwa {number} Stunden.',
+  '{title} can be played alone, and its main story takes some {number} hours.':
+    '{title} kann man allein spielen, die Hauptgeschichte dauert etwa {number} Stunden.',
+  'The oldest is {title} from {year}, then {titles}.':
+    'Am ältesten ist {title} von {year}, dann kommen {titles}.',
+  'The newest is {title} from {year}, then {titles}.':
+    'Am neuesten ist {title} von {year}, dann kommen {titles}.',
 };

@@ -108,18 +108,41 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Te {titles:quedaría|quedarían} por jugar {titles}; de lo que trae solo tienes {titles2}.',
   "None of what's in it is among yours: it holds {titles}.": 'No tienes nada de lo que trae: {titles}.',
   'Nothing would be new: you have {titles}.': 'No habría nada nuevo: ya tienes {titles}.',
-  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title}: en Estados Unidos es {name}, y {title2}, {name2}.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.":
+    '{title}: en Estados Unidos es {name}, y {title2}, {name2}.',
   'Both are rated {name} in the United States.': 'Las dos obras son {name} en Estados Unidos.',
   'Both are fine at that age by their ratings.': 'Por su clasificación, las dos obras valen para esa edad.',
-  "{title}: {title2} is {states}, and it isn't known for that.": '{title}: {title2} destaca por: {states}; {title} no.',
+  "{title}: {title2} is {states}, and it isn't known for that.":
+    '{title}: {title2} destaca por: {states}; {title} no.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}; {title2}: {states2}.',
   '{title} is {states} as well.': 'Y {title}, además: {states}.',
-  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": 'Son dos versiones de un mismo juego: la misma aventura, cada una con algunas criaturas que no tiene la otra.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.":
+    'Son dos versiones de un mismo juego: la misma aventura, cada una con algunas criaturas que no tiene la otra.',
   'You have {title}, so you hardly need the other.': 'Ya tienes {title}, así que apenas necesitas el otro.',
   'One is enough.': 'Con uno basta.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}.": 'Es el mismo juego: {title} es de {year}, {title2} de {year2}.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": 'Es el mismo juego: {title} es de {year}, {title2} de {year2} y con gráficos renovados.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.":
+    'Es el mismo juego: {title} es de {year}, {title2} de {year2}.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.":
+    'Es el mismo juego: {title} es de {year}, {title2} de {year2} y con gráficos renovados.',
   "They're the same game.": 'Es el mismo juego.',
   'You have {titles}.': 'Tienes {titles}.',
-  "I don't know what either costs, but {source} does; the links are below.": 'No sé cuánto cuesta ninguno, pero {source} lo dice; los enlaces están abajo.',
+  "I don't know what either costs, but {source} does; the links are below.":
+    'No sé cuánto cuesta ninguno, pero {source} lo dice; los enlaces están abajo.',
+  'All of them are {things}.': 'Todos son {things}.',
+  '(All|Most) of them are {states}.': 'Casi todos tienen en común: {states}.',
+  '(All|Most) of them have {states}.': 'Casi todos tienen en común: {states}.',
+  '(All|Most) of them are {states} and have {states2}.': 'Casi todos tienen en común: {states}; {states2}.',
+  "{title} is in {names}; how much is spoken I don't know.":
+    '{title} está en {names}; cuánto se habla no lo sé.',
+  'Hardly any: nothing is spoken in it.': 'Apenas: no se habla.',
+  'Hardly any: it has hardly any words.': 'Apenas: casi no tiene palabras.',
+  'A lot: there is much to read in it.': 'Mucho: hay mucho que leer.',
+  'Yes: {title} can be played alone, and its main story takes some {number} hours.':
+    'Sí: {title} se puede jugar en solitario, y la historia principal dura unas {number} horas.',
+  '{title} can be played alone, and its main story takes some {number} hours.':
+    '{title} se puede jugar en solitario, y la historia principal dura unas {number} horas.',
+  'The oldest is {title} from {year}, then {titles}.':
+    'El más antiguo es {title}, de {year}; después, {titles}.',
+  'The newest is {title} from {year}, then {titles}.':
+    'El más reciente es {title}, de {year}; después, {titles}.',
 };

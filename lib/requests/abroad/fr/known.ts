@@ -107,18 +107,43 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "None of what's in it is among yours: it holds {titles}.":
     'Vous n’avez rien de ce qu’il contient : {titles}.',
   'Nothing would be new: you have {titles}.': 'Rien ne serait nouveau : vous avez {titles}.',
-  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title} : aux États-Unis, c’est classé {name}, {title2} {name2}.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.":
+    '{title} : aux États-Unis, c’est classé {name}, {title2} {name2}.',
   'Both are rated {name} in the United States.': 'Les deux sont classés {name} aux États-Unis.',
   'Both are fine at that age by their ratings.': 'D’après leur classification, les deux vont à cet âge.',
-  "{title}: {title2} is {states}, and it isn't known for that.": '{title} : {title2} est connu pour : {states} ; {title}, non.',
+  "{title}: {title2} is {states}, and it isn't known for that.":
+    '{title} : {title2} est connu pour : {states} ; {title}, non.',
   '{title} is {states}, {title2} {states2}.': '{title} : {states} ; {title2} : {states2}.',
   '{title} is {states} as well.': 'Et {title}, en plus : {states}.',
-  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": 'Ce sont deux versions d’un même jeu : la même aventure, chacune avec quelques créatures que l’autre n’a pas.',
-  'You have {title}, so you hardly need the other.': 'Vous avez {title}, l’autre ne vous apportera donc pas grand-chose.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.":
+    'Ce sont deux versions d’un même jeu : la même aventure, chacune avec quelques créatures que l’autre n’a pas.',
+  'You have {title}, so you hardly need the other.':
+    'Vous avez {title}, l’autre ne vous apportera donc pas grand-chose.',
   'One is enough.': 'Un seul suffit.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}.": 'C’est le même jeu : {title} date de {year}, {title2} de {year2}.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": 'C’est le même jeu : {title} date de {year}, {title2} de {year2}, avec des graphismes refaits.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.":
+    'C’est le même jeu : {title} date de {year}, {title2} de {year2}.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.":
+    'C’est le même jeu : {title} date de {year}, {title2} de {year2}, avec des graphismes refaits.',
   "They're the same game.": 'C’est le même jeu.',
   'You have {titles}.': 'Vous avez {titles}.',
-  "I don't know what either costs, but {source} does; the links are below.": 'Je ne sais pas combien coûtent les deux, mais {source} le dit ; les liens sont ci-dessous.',
+  "I don't know what either costs, but {source} does; the links are below.":
+    'Je ne sais pas combien coûtent les deux, mais {source} le dit ; les liens sont ci-dessous.',
+  'All of them are {things}.': 'Tous sont des {things}.',
+  '(All|Most) of them are {states}.': 'Points communs de la plupart : {states}.',
+  '(All|Most) of them have {states}.': 'Points communs de la plupart : {states}.',
+  '(All|Most) of them are {states} and have {states2}.':
+    'Points communs de la plupart : {states} ; {states2}.',
+  "{title} is in {names}; how much is spoken I don't know.":
+    '{title} est en {names} ; combien on y parle, je ne sais pas.',
+  'Hardly any: nothing is spoken in it.': 'Presque pas : on n’y parle pas.',
+  'Hardly any: it has hardly any words.': 'Presque pas : il n’a presque pas de mots.',
+  'A lot: there is much to read in it.': 'Beaucoup : il y a beaucoup à lire.',
+  'Yes: {title} can be played alone, and its main story takes some {number} hours.':
+    'Oui : {title} se joue seul, et l’histoire principale prend environ {number} heures.',
+  '{title} can be played alone, and its main story takes some {number} hours.':
+    '{title} se joue seul, et l’histoire principale prend environ {number} heures.',
+  'The oldest is {title} from {year}, then {titles}.':
+    'Le plus ancien est {title}, de {year}, puis {titles}.',
+  'The newest is {title} from {year}, then {titles}.':
+    'Le plus récent est {title}, de {year}, puis {titles}.',
 };

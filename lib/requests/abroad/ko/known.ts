@@ -108,18 +108,41 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   "None of what's in it is among yours: it holds {titles}.":
     '들어 있는 것 중에 가진 게 없어요. 들어 있는 건 {titles}예요.',
   'Nothing would be new: you have {titles}.': '새로운 게 없어요. {titles}을(를) 이미 갖고 있어요.',
-  "{title}: it's rated {name} in the United States, {title2} {name2}.": '{title} 쪽이에요. 미국 등급이 {name}이고 {title2} 작품은 {name2}예요.',
+  "{title}: it's rated {name} in the United States, {title2} {name2}.":
+    '{title} 쪽이에요. 미국 등급이 {name}이고 {title2} 작품은 {name2}예요.',
   'Both are rated {name} in the United States.': '둘 다 미국 등급이 {name}예요.',
   'Both are fine at that age by their ratings.': '등급으로는 둘 다 그 나이에 괜찮아요.',
-  "{title}: {title2} is {states}, and it isn't known for that.": '{title} 쪽이에요. {title2}의 특징은 {states}인데 {title} 작품은 그렇지 않아요.',
+  "{title}: {title2} is {states}, and it isn't known for that.":
+    '{title} 쪽이에요. {title2}의 특징은 {states}인데 {title} 작품은 그렇지 않아요.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}. {title2}: {states2}.',
   '{title} is {states} as well.': '{title} 작품은 여기에 더해 {states}.',
-  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.": '같은 게임의 두 버전이에요. 모험은 같고, 한쪽에만 나오는 생물이 조금씩 있어요.',
+  "They're two versions of one game: the same adventure, each with some creatures that the other lacks.":
+    '같은 게임의 두 버전이에요. 모험은 같고, 한쪽에만 나오는 생물이 조금씩 있어요.',
   'You have {title}, so you hardly need the other.': '{title} 작품이 있으니 다른 쪽은 굳이 필요 없어요.',
   'One is enough.': '하나면 충분해요.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}.": '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 {year2}년에 나왔어요.',
-  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.": '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 그래픽을 다듬어 {year2}년에 나왔어요.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}.":
+    '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 {year2}년에 나왔어요.',
+  "They're the same game: {title} is from {year}, {title2} from {year2}, made to look newer.":
+    '같은 게임이에요. {title} 작품은 {year}년, {title2} 작품은 그래픽을 다듬어 {year2}년에 나왔어요.',
   "They're the same game.": '같은 게임이에요.',
   'You have {titles}.': '{titles} 작품을 갖고 있어요.',
-  "I don't know what either costs, but {source} does; the links are below.": '둘 다 가격은 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
+  "I don't know what either costs, but {source} does; the links are below.":
+    '둘 다 가격은 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',
+  'All of them are {things}.': '모두 {things}이에요(예요).',
+  '(All|Most) of them are {states}.': '대부분의 공통점: {states}.',
+  '(All|Most) of them have {states}.': '대부분의 공통점: {states}.',
+  '(All|Most) of them are {states} and have {states2}.': '대부분의 공통점: {states}, {states2}.',
+  "{title} is in {names}; how much is spoken I don't know.":
+    '{title} 작품의 언어는 {names}예요. 대사가 얼마나 많은지는 몰라요.',
+  'Hardly any: nothing is spoken in it.': '거의 없어요. 대사가 없는 작품이에요.',
+  'Hardly any: it has hardly any words.': '거의 없어요. 말이 거의 나오지 않아요.',
+  'A lot: there is much to read in it.': '많아요. 읽을 글이 많은 게임이에요.',
+  'Yes: {title} can be played alone, and its main story takes some {number} hours.':
+    '네, {title} 작품은 혼자 할 수 있고, 주요 이야기는 {number}시간쯤 걸려요.',
+  '{title} can be played alone, and its main story takes some {number} hours.':
+    '{title} 작품은 혼자 할 수 있고, 주요 이야기는 {number}시간쯤 걸려요.',
+  'The oldest is {title} from {year}, then {titles}.':
+    '가장 오래된 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
+  'The newest is {title} from {year}, then {titles}.':
+    '가장 최근 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
 };
