@@ -148,7 +148,10 @@ export function taste(request: RequestOf<'taste'>, world: World): Answered<Taste
     ofKind: topic === 'word' && !ofList ? ofKind(about, world, items) : null,
     inKind: inKind?.said ?? [],
     inKindLike: inKind?.like ?? null,
-    inCommon: common === null ? null : inCommon(common, world, about),
+    inCommon:
+      common === null
+        ? null
+        : inCommon(common, world, kindAsked ? catalogue.items.filter((item) => isOf(kindAsked, item)) : []),
     generally: left ? null : generally,
     more,
     common: ordered(all),

@@ -39,16 +39,16 @@ export function forChildVerdict(a: KnownSide, b: KnownSide, text: string, domain
   if (ofA !== ofB && !(isFine(ofA) && isFine(ofB)))
     return { said: `${one.title}: ${ratings}.${mind(one, other, domain)}`, isAll: true, rest };
   const [first, second] = [a, b].toSorted((x, y) => burden(x) - burden(y)) as [KnownSide, KnownSide];
-  const rated = ofA === ofB ? `Both are rated ${a.known.rating} in the United States` : '';
+  const rated = ofA === ofB ? `Their rating in the United States is the same: ${a.known.rating}` : '';
   const differing = troublesOf(second).filter((name) => !troublesOf(first).includes(name));
   const words = adjectives(differing, domain).slice(0, mostNamed);
   if (burden(first) === burden(second) || words.length === 0)
     return {
-      said: rated === '' ? 'Both are fine at that age by their ratings.' : `${rated}.`,
+      said: rated === '' ? 'By their ratings, both are fine at that age.' : `${rated}.`,
       isAll: false,
       rest,
     };
-  const lead = `${first.title}: ${second.title} is ${joined(words)}, and it isn't known for that.`;
+  const lead = `${first.title}: ${second.title} is ${joined(words)}, and it itself isn't.`;
   return { said: rated === '' ? lead : `${lead} ${rated}.`, isAll: true, rest };
 }
 

@@ -27,19 +27,26 @@ const leastShare = 0.5; // of them
 const mostTold = 3;
 const mostUsual = 0.45; // of well-known titles: what more have says nothing
 
-/** What most of them have, that few others do. null: too little is known, or nothing stands out. */
-export function inCommon(items: readonly Item[], { catalogue }: World, kind: string | null): InCommon | null {
+/** What most of them have, that few others do. among: of which kind all are, so that what is usual for it says nothing. null: too little is known, or nothing stands out. */
+export function inCommon(
+  items: readonly Item[],
+  { catalogue }: World,
+  among: readonly Item[],
+): InCommon | null {
   const known = items.flatMap((item) => knownOf(catalogue, item)?.traits ?? []);
   const of = items.filter((item) => knownOf(catalogue, item)?.traits).length;
   if (of < 2) return null;
   const counts = new Map<string, number>();
   for (const name of known) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const usual = (name: string) => Math.max(shareWith(catalogue, name), 0.01);
+  const ofKind = among.flatMap((item) => knownOf(catalogue, item)?.traits ?? []);
+  const kindSize = among.filter((item) => knownOf(catalogue, item)?.traits).length;
+  const inKind = (name: string) =>
+    kindSize === 0 ? 0 : ofKind.filter((one) => one === name).length / kindSize;
+  const usual = (name: string) => Math.max(shareWith(catalogue, name), inKind(name), 0.01);
   const traits = [...counts]
     .filter(
       ([name, count]) => isTelling(name) && count >= 2 && count >= leastShare * of && usual(name) < mostUsual,
     )
-    .filter(([name]) => name !== kind)
     .toSorted(([a, x], [b, y]) => y * Math.log(1 / usual(b)) - x * Math.log(1 / usual(a)))
     .flatMap(([name, count]) => {
       const trait = traitNamed(name, catalogue.domain);

@@ -112,9 +112,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Nothing would be new: you have {titles}.': 'Neu wäre nichts: Du hast {titles}.',
   "{title}: it's rated {name} in the United States, {title2} {name2}.":
     '{title}: In den USA ist die Freigabe {name}, bei {title2} {name2}.',
-  'Both are rated {name} in the United States.': 'Beide haben in den USA die Freigabe {name}.',
-  'Both are fine at that age by their ratings.': 'Nach ihrer Freigabe gehen beide in dem Alter.',
-  "{title}: {title2} is {states}, and it isn't known for that.":
+  'Their rating in the United States is the same: {name}.': 'Beide haben in den USA die Freigabe {name}.',
+  'By their ratings, both are fine at that age.': 'Nach ihrer Freigabe gehen beide in dem Alter.',
+  "{title}: {title2} is {states}, and it itself isn't.":
     '{title}: {title2} ist bekannt für: {states}; bei {title} ist das nicht so.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}; {title2}: {states2}.',
   '{title} is {states} as well.': 'Bei {title} kommt dazu: {states}.',
@@ -148,4 +148,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Am ältesten ist {title} von {year}, dann kommen {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'Am neuesten ist {title} von {year}, dann kommen {titles}.',
+  'Both {title} and {title2} are {states}.': 'Gemeinsam haben {title} und {title2}: {states}.',
+  'Both {title} and {title2} have {states}.': 'Gemeinsam haben {title} und {title2}: {states}.',
+  'Both {title} and {title2} are {states} and have {states2}.':
+    'Gemeinsam haben {title} und {title2}: {states}; {states2}.',
 };

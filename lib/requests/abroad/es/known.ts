@@ -110,9 +110,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Nothing would be new: you have {titles}.': 'No habría nada nuevo: ya tienes {titles}.',
   "{title}: it's rated {name} in the United States, {title2} {name2}.":
     '{title}: en Estados Unidos es {name}, y {title2}, {name2}.',
-  'Both are rated {name} in the United States.': 'Las dos obras son {name} en Estados Unidos.',
-  'Both are fine at that age by their ratings.': 'Por su clasificación, las dos obras valen para esa edad.',
-  "{title}: {title2} is {states}, and it isn't known for that.":
+  'Their rating in the United States is the same: {name}.': 'Las dos obras son {name} en Estados Unidos.',
+  'By their ratings, both are fine at that age.': 'Por su clasificación, las dos obras valen para esa edad.',
+  "{title}: {title2} is {states}, and it itself isn't.":
     '{title}: {title2} destaca por: {states}; {title} no.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}; {title2}: {states2}.',
   '{title} is {states} as well.': 'Y {title}, además: {states}.',
@@ -145,4 +145,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'El más antiguo es {title}, de {year}; después, {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'El más reciente es {title}, de {year}; después, {titles}.',
+  'Both {title} and {title2} are {states}.': '{title} y {title2} tienen en común: {states}.',
+  'Both {title} and {title2} have {states}.': '{title} y {title2} tienen en común: {states}.',
+  'Both {title} and {title2} are {states} and have {states2}.':
+    '{title} y {title2} tienen en común: {states}; {states2}.',
 };

@@ -109,9 +109,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Nothing would be new: you have {titles}.': 'Rien ne serait nouveau : vous avez {titles}.',
   "{title}: it's rated {name} in the United States, {title2} {name2}.":
     '{title} : aux États-Unis, c’est classé {name}, {title2} {name2}.',
-  'Both are rated {name} in the United States.': 'Les deux sont classés {name} aux États-Unis.',
-  'Both are fine at that age by their ratings.': 'D’après leur classification, les deux vont à cet âge.',
-  "{title}: {title2} is {states}, and it isn't known for that.":
+  'Their rating in the United States is the same: {name}.': 'Les deux sont classés {name} aux États-Unis.',
+  'By their ratings, both are fine at that age.': 'D’après leur classification, les deux vont à cet âge.',
+  "{title}: {title2} is {states}, and it itself isn't.":
     '{title} : {title2} est connu pour : {states} ; {title}, non.',
   '{title} is {states}, {title2} {states2}.': '{title} : {states} ; {title2} : {states2}.',
   '{title} is {states} as well.': 'Et {title}, en plus : {states}.',
@@ -146,4 +146,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Le plus ancien est {title}, de {year}, puis {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'Le plus récent est {title}, de {year}, puis {titles}.',
+  'Both {title} and {title2} are {states}.': 'Points communs de {title} et {title2} : {states}.',
+  'Both {title} and {title2} have {states}.': 'Points communs de {title} et {title2} : {states}.',
+  'Both {title} and {title2} are {states} and have {states2}.':
+    'Points communs de {title} et {title2} : {states} ; {states2}.',
 };

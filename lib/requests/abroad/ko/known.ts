@@ -110,9 +110,9 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
   'Nothing would be new: you have {titles}.': '새로운 게 없어요. {titles}을(를) 이미 갖고 있어요.',
   "{title}: it's rated {name} in the United States, {title2} {name2}.":
     '{title} 쪽이에요. 미국 등급이 {name}이고 {title2} 작품은 {name2}예요.',
-  'Both are rated {name} in the United States.': '둘 다 미국 등급이 {name}예요.',
-  'Both are fine at that age by their ratings.': '등급으로는 둘 다 그 나이에 괜찮아요.',
-  "{title}: {title2} is {states}, and it isn't known for that.":
+  'Their rating in the United States is the same: {name}.': '둘 다 미국 등급이 {name}예요.',
+  'By their ratings, both are fine at that age.': '등급으로는 둘 다 그 나이에 괜찮아요.',
+  "{title}: {title2} is {states}, and it itself isn't.":
     '{title} 쪽이에요. {title2}의 특징은 {states}인데 {title} 작품은 그렇지 않아요.',
   '{title} is {states}, {title2} {states2}.': '{title}: {states}. {title2}: {states2}.',
   '{title} is {states} as well.': '{title} 작품은 여기에 더해 {states}.',
@@ -145,4 +145,8 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '가장 오래된 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
   'The newest is {title} from {year}, then {titles}.':
     '가장 최근 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
+  'Both {title} and {title2} are {states}.': '{title}과(와) {title2}의 공통점: {states}.',
+  'Both {title} and {title2} have {states}.': '{title}과(와) {title2}의 공통점: {states}.',
+  'Both {title} and {title2} are {states} and have {states2}.':
+    '{title}과(와) {title2}의 공통점: {states}, {states2}.',
 };
