@@ -31,8 +31,6 @@ import { isMoodTag } from './kinds/mood-tags.ts';
 import { featureNamed, hasFeature, hasSpecs } from './kinds/specs.ts';
 import { isOf, meaningOf, tellingTags } from './kinds/vocabulary.ts';
 import { firstOnesOf } from './known/first-ones.ts';
-import { knownOf } from './known/known-matter.ts';
-import { adjectivesOf, moodsOf } from './known/traits.ts';
 import { hasYears, yearOf } from './known/years.ts';
 import { saysSeen } from './message/says-seen.ts';
 import { askingPart, asksWhether } from './message/yes-no.ts';
