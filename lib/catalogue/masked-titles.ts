@@ -5,8 +5,8 @@ const firstMask = 0xe000; // one of Unicode's private characters for each title
 export const mask = /[\uE000-\uF8FF]/u;
 export const masks = /[\uE000-\uF8FF]/gu;
 
-// Korean particles follow a title without a space.
-const marks = /(?<![^\s("“])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”]|\p{Script=Hangul})/gsu;
+// Korean particles follow a title without a space, and a French "d’" stands before one.
+const marks = /(?<![^\s("“’])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”]|\p{Script=Hangul})/gsu;
 
 /** The titles that the lines mark, each once, longest first. */
 export function markedTitles(lines: readonly string[]): string[] {

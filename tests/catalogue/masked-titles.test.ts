@@ -60,6 +60,7 @@ test('a Korean particle follows a title without a space, and a German place is n
 });
 
 test('a title is plain before a Korean particle too', () => {
+  expect(unmarked('Avec l’appui d’*Alien* et *Heat*.')).toBe('Avec l’appui d’Alien et Heat.');
   expect(unmarked('*Heat*는 *Alien*과 *M*A*S*H* (1970)보다 위예요.')).toBe(
     'Heat는 Alien과 M*A*S*H (1970)보다 위예요.',
   );

@@ -1,5 +1,6 @@
 // In which other language a message's small talk is, so that "danke" is answered with "Gern geschehen!". Its own greeting or thanks
 // tell; else most of its common words.
+import { languageWords, sharedWords } from './language-words.ts';
 
 export type TalkLanguage = 'de' | 'fr' | 'es' | 'ko';
 
@@ -19,26 +20,41 @@ const own: [TalkLanguage, RegExp][] = [
   ],
 ];
 
+function wordsOf(language: keyof typeof languageWords, articles: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${articles}|${languageWords[language]})(?!\\p{L})`, 'giu');
+}
+
 const common: [TalkLanguage, RegExp][] = [
   [
     'de',
-    /(?<!\p{L})(?:ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner|welche[rsn]?|mehr|weniger|ohne|etwas|davon|lieber|spiele?|werden|wird|wurden?|meine[nmrs]?|deine[nmrs]?|keine?[nmrs]?|irgend\p{L}+)(?!\p{L})/giu,
+    wordsOf(
+      'de',
+      `ich|du|der|die|das|den|dem|ein|eine|und|ist|nicht|nur|mir|dir|mal|heute?|heut|wie|warum|kannst|kennst|hat|hab|hast|auf|mit|für|von|so|da|wir|sag|schreib|erzähl|zeig|bin|bist|auch|noch|zum|über|oder|gleich|jetzt|was|wer|dich|mich|ihr|woher|kostet|verstehst|kannste|eigentlich|zählt|aber|hier|wieder|am|im|nen|ne|ner|welche[rsn]?|mehr|weniger|ohne|etwas|davon|lieber|spiele?|werden|wird|wurden?|meine[nmrs]?|deine[nmrs]?|keine?[nmrs]?|irgend\\p{L}+`,
+    ),
   ],
   [
     'fr',
-    /(?<!\p{L})(?:je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|il y a|il|à|dedans|sans|votre|mais|pourquoi|encore|plutôt|lequel|laquelle|lesquels|jeux?)(?!\p{L})/giu,
+    wordsOf(
+      'fr',
+      String.raw`je|j['’]\p{L}+|tu|t['’]es|le|la|les|un|une|des|et|est|c['’]est|pas|mon|ma|mes|ton|ta|dans|sur|pour|avec|vous|nous|où|quoi|ou|moi|allez|qu['’]\p{L}+|l['’]\p{L}+|d['’]\p{L}+|m['’]\p{L}+|n['’]\p{L}+|t['’]\p{L}+|que|qui|de|du|ça|comment|combien|quel|quelle|aussi|te|me|se|en|ce|cette|trop|bien|il y a|il|à|dedans|sans|votre|mais|pourquoi|encore|plutôt|lequel|laquelle|lesquels|jeux?`,
+    ),
   ],
   [
     'es',
-    /(?<!\p{L})(?:tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|da|va|mucho|mucha|miedo|tiene|puedo|puede|necesito|jugar|ver|dura|cuesta|hace|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes|cuál|cuáles|algo|juegos?|películas?|dime|recomiéndame)(?!\p{L})/giu,
+    wordsOf(
+      'es',
+      `tú|el|la|los|las|un|una|y|es|no|mi|tu|en|con|para|por|que|qué|de|se|me|te|lo|da|va|mucho|mucha|miedo|tiene|puedo|puede|necesito|jugar|ver|dura|cuesta|hace|está|estoy|hay|cómo|dónde|muy|nada|ha|he|han|mientras|pero|al|esta|este|todo|más|mis|solo|sólo|del|eso|esto|cuánto|quién|lees|entiendes|cuál|cuáles|algo|juegos?|películas?|dime|recomiéndame`,
+    ),
   ],
 ];
 const english =
   /(?<!\p{L})(?:the|a|an|is|are|was|i|i['’]?m|you|u|it|it['’]?s|and|of|in|on|to|my|your|me|for|from|with|that|this|not|at|by|be|have|has|do|does|what|how|so|am|we|why|which|who|when|where|more|less|like|but|or|if|one|something|tell|show|give|try|watch|play|film|films|movie|movies|game|games|never|without|then|there|they|he|she|just)(?!\p{L})/giu;
 
 /** Words of these that English messages have as well, so that one of them tells nothing: "ok ta". */
-const alsoEnglish =
-  /^(?:ta|te|me|no|la|des|sur|son|pas|en|se|he|ha|so|am|die|da|was|hat|mal|war|ma|mon|tu)$/iu;
+const alsoEnglish = new RegExp(
+  `^(?:ta|te|me|no|la|den|comment|con|por|solo|des|sur|son|en|se|he|ha|so|am|die|da|was|hat|mal|war|ma|mon|tu|${sharedWords})$`,
+  'iu',
+);
 
 function tells(words: readonly string[]): boolean {
   const different = new Set(words.map((word) => word.toLowerCase())); // "no horror, no gore" is no Spanish
