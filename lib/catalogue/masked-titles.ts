@@ -6,7 +6,7 @@ export const mask = /[\uE000-\uF8FF]/u;
 export const masks = /[\uE000-\uF8FF]/gu;
 
 // Korean particles follow a title without a space, and a French "d’" stands before one.
-const marks = /(?<![^\s("“’])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”]|\p{Script=Hangul})/gsu;
+const marks = /(?<![^\s("“’„«])\*(?=\S)(.+?)(?<=\S)\*(?=$|[\s.,;:)!?'’"”]|\p{Script=Hangul})/gsu;
 
 /** The titles that the lines mark, each once, longest first. */
 export function markedTitles(lines: readonly string[]): string[] {

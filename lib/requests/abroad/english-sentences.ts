@@ -1,5 +1,6 @@
 // The sentences of composed answers as patterns, the commonest first within a topic. {…} is a slot (slots.ts, english/phrases.ts) or a
 // word of the domain ({items}: films), […] may be missing, (is|are) is one of the two.
+import { besides } from './english/besides.ts';
 import { missing, telling } from './english/facts.ts';
 import { knowing } from './english/known.ts';
 import { countingKnown, knownOfSome, measuring } from './english/known-count.ts';
@@ -9,6 +10,7 @@ import { characterizing } from './english/traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
 
 export const topics = {
+  besides, // first: it has some in better words
   recommending,
   leavingOpen,
   explaining,

@@ -7,6 +7,7 @@ import { titleKey } from '#lib/catalogue/title.ts';
 import { type TitleSpan, titleMatcher } from '#lib/catalogue/title-matcher.ts';
 import type { RequestFacts } from '../request-facts.ts';
 import type { World } from '../world.ts';
+import { titlesBeside } from './titles-beside.ts';
 
 /** shortTitles: how titles are called in the text that stand whole in the lines. */
 export type SaidBriefly = { composed: string; shortTitles: string[] };
@@ -19,14 +20,7 @@ const isExplained = /\bto mean $|\bso I took $/u;
 const asksEdition =
   /\b(?:editions?|versions?|ports?|copy|copies|re-?masters?|re-?mastered|director['’]?s cut|goty|platforms?|systems?|consoles?)\b|(?<![\p{L}\d])(?:ps ?[1-5]|playstation|xbox|switch|3ds|wii|psp|vita|gamecube|pc|mac)(?![\p{L}])/iu;
 
-/** Titles that stand in no line. */
-function titlesBeside(facts: RequestFacts): string[] {
-  if (facts.name !== 'taste') return [];
-  const counted = facts.generally?.sort === 'of' ? facts.generally.items : [];
-  return [facts.portrait?.example, facts.inKindLike, ...counted].flatMap((item) => item?.title ?? []);
-}
-
-/** Likewise what tells films of one name apart. */
+/** What tells films of one name apart. */
 const asksYear =
   /\b(?:oldest|newest|older|newer|earliest|latest|years?|when|decade|remakes?|remade|originals?|versions?)\b/iu;
 
@@ -38,7 +32,8 @@ export function saidBriefly(
   about: number | null,
 ): SaidBriefly {
   const { domain } = catalogue;
-  const whole: SaidBriefly = { composed: text, shortTitles: [] };
+  const beside = titlesBeside(facts).filter((title) => text.includes(title));
+  const whole: SaidBriefly = { composed: text, shortTitles: beside };
   if (asksWhich.has(facts.name)) return whole;
   if ((domain === 'movies' ? asksYear : asksEdition).test(message)) return whole;
   const spans = titleMatcher(catalogue)
@@ -68,7 +63,7 @@ export function saidBriefly(
   };
   let composed = '';
   let end = 0;
-  const shortTitles = new Set<string>(titlesBeside(facts).filter((title) => text.includes(title)));
+  const shortTitles = new Set<string>(beside);
   for (const span of spans) {
     const called = calledSo(span);
     composed += text.slice(end, span.start) + called;

@@ -41,7 +41,7 @@ test('reasons, one or several', () => {
     ),
   ).toBe(
     'Surtout grâce à *Mean Streets*, avec l’appui de *Papillon* et *Badlands* : sans *Mean Streets*, il descendrait de la 8e à la 27e place de votre liste. ' +
-      'Ce qu’ils ont en commun : tension.',
+      'L’un comme l’autre est plein de tension.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe(
     'C’est *Wii Music* qui fait la différence.',

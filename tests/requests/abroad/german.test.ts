@@ -39,7 +39,7 @@ test('reasons, one or several', () => {
     ),
   ).toBe(
     'Vor allem wegen *Mean Streets*, mit etwas Hilfe von *Papillon* und *Badlands*: Ohne *Mean Streets* würde er von Platz 8 deiner Liste auf Platz 27 rutschen. ' +
-      'Beiden gemeinsam: spannend.',
+      'Beide sind spannend.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe('Den Unterschied macht *Wii Music*.');
 });

@@ -41,7 +41,7 @@ test('reasons, with a change or without', () => {
     ),
   ).toBe(
     '주로 *Mean Streets* 때문이고, *Papillon*과 *Badlands*도 한몫했어요. *Mean Streets*를 빼면 추천 목록 8위에서 27위로 떨어질 거예요. ' +
-      '둘의 공통점: 긴장감.',
+      '둘 다 긴장감 넘치는 영화예요.',
   );
   expect(said('movies', 'No: without *Heat*, *Alien* would stay first.')).toBe(
     '아니요, *Heat*를 빼도 *Alien*은 그대로 1위일 거예요.',

@@ -58,7 +58,7 @@ test('one or several', () => {
     ),
   ).toBe(
     'Sobre todo por *Mean Streets*, con algo de ayuda de *Papillon* y *Badlands*: sin *Mean Streets*, bajaría del puesto 8 al 27 de tu lista. ' +
-      'Lo que tienen en común: tensión.',
+      'Tanto una como otra es muy tensa.',
   );
   expect(said('games', '*Wii Music* makes the difference.')).toBe('La diferencia la marca *Wii Music*.');
 });

@@ -180,6 +180,7 @@ export const phrases: Record<Phrase, Wording> = {
   'the Steam store': 'im Steam-Shop',
   MobyGames: 'bei MobyGames',
   'like most of yours': 'wie die meisten in deinem Verlauf',
+  'like {number} of yours': 'wie {number} in deinem Verlauf',
   'like all of yours': 'wie alles in deinem Verlauf',
   'like {titles}': 'wie {titles}',
   'as before': 'wie vorhin',
@@ -225,6 +226,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how it sounds': 'wie {it} klingt',
   'its songs': 'welche Lieder vorkommen',
   'the music': 'wie die Musik ist',
+  'its music': 'wie die Musik ist',
 
   'how long {items} are': 'wie lang {items} sind',
   'when {items} came out': 'wann {items} erschienen sind',

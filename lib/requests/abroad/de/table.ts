@@ -4,6 +4,7 @@ import { dollarsWithComma } from '../dollars.ts';
 import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { moodsJoined } from '../traits.ts';
+import { besides } from './besides.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
@@ -87,6 +88,7 @@ export const de: LanguageTable = {
   moods: moodsJoined(moods, () => ' und '),
   phrases,
   sentences: {
+    ...besides,
     ...recommending,
     ...leavingOpen,
     ...explaining,

@@ -200,7 +200,7 @@ export const phrases = {
   side: ['a clear yes', 'rather a yes', 'a maybe', 'rather a no', 'a no'],
   source: ['IMDb', 'TMDb', 'the Steam store', 'MobyGames'],
   /** Why recommendations are of one kind. */
-  why: ['like most of yours', 'like all of yours', 'like {titles}', 'as before'],
+  why: ['like {number} of yours', 'like most of yours', 'like all of yours', 'like {titles}', 'as before'],
   /** What isn't known of an item; beside "or", two things. */
   matter: ['{fact} or {fact2}', '{fact}'],
   fact: [
@@ -240,6 +240,7 @@ export const phrases = {
     'how it sounds',
     'its songs',
     'the music',
+    'its music',
   ],
   /** What is known of some, behind "I know the". */
   detail: [

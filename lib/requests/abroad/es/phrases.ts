@@ -177,6 +177,7 @@ export const phrases: Record<Phrase, Wording> = {
   'the Steam store': 'la tienda de Steam',
   MobyGames: 'MobyGames',
   'like most of yours': 'como la mayor parte de lo que has {had}',
+  'like {number} of yours': 'como {number} de tu historial',
   'like all of yours': 'como todo lo que has {had}',
   'like {titles}': 'como {titles}',
   'as before': 'como antes',
@@ -222,6 +223,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how it sounds': 'cómo suena',
   'its songs': 'qué canciones salen',
   'the music': 'qué música tiene',
+  'its music': 'qué música tiene',
 
   'how long {items} are': 'cuánto duran {las} {items}',
   'when {items} came out': 'cuándo salieron {las} {items}',

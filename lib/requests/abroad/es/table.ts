@@ -4,6 +4,7 @@ import { dollarsWithComma } from '../dollars.ts';
 import { landIn } from '../lands.ts';
 import type { Joining, LanguageTable, Words } from '../language-table.ts';
 import { moodsJoined } from '../traits.ts';
+import { besides } from './besides.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres } from './kinds.ts';
@@ -158,6 +159,7 @@ export const es: LanguageTable = {
   moods: moodsJoined(moods, and),
   phrases,
   sentences: {
+    ...besides,
     ...recommending,
     ...leavingOpen,
     ...explaining,

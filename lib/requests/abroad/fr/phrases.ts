@@ -180,6 +180,7 @@ export const phrases: Record<Phrase, Wording> = {
   'the Steam store': 'dans la boutique Steam',
   MobyGames: 'sur MobyGames',
   'like most of yours': 'comme la plupart des vôtres',
+  'like {number} of yours': 'comme {number} des vôtres',
   'like all of yours': 'comme tout ce que vous avez',
   'like {titles}': 'comme {titles}',
   'as before': 'comme avant',
@@ -222,6 +223,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how it sounds': 'ce que vaut le son',
   'its songs': 'quelles chansons on y entend',
   'the music': 'ce que vaut la musique',
+  'its music': 'ce que vaut la musique',
 
   'how long {items} are': 'combien de temps durent les {items}',
   'when {items} came out': 'quand les {items} sont sortis',

@@ -179,6 +179,7 @@ export const phrases: Record<Phrase, Wording> = {
   'the Steam store': 'Steam 상점',
   MobyGames: 'MobyGames',
   'like most of yours': '기록 대부분이 그렇듯',
+  'like {number} of yours': '기록의 {number}{piece}처럼',
   'like all of yours': '기록이 다 그렇듯',
   'like {titles}': '{titles}처럼',
   'as before': '아까처럼',
@@ -222,6 +223,7 @@ export const phrases: Record<Phrase, Wording> = {
   'how it sounds': '사운드가 어떤지',
   'its songs': '어떤 노래가 나오는지',
   'the music': '음악',
+  'its music': '음악',
 
   'how long {items} are': { films: '영화 길이', games: '게임 플레이 시간' },
   'when {items} came out': '{items}이(가) 언제 나왔는지',

@@ -1,6 +1,7 @@
 // Korean: 해요체, as the small talk has it. Particles are written in both forms, "{title}은(는)", and chosen at the end (particles.ts).
 import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
+import { besides } from './besides.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
@@ -79,6 +80,7 @@ export const ko: LanguageTable = {
   moods: moodsBefore,
   phrases,
   sentences: {
+    ...besides,
     ...recommending,
     ...leavingOpen,
     ...explaining,
