@@ -16,6 +16,7 @@ import { traitsInCommon } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
 import { lengthOf } from './known/lengths.ts';
 import type { Trait } from './known/traits.ts';
+import { refusedKindIn } from './message/refused-kind.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
@@ -57,6 +58,7 @@ export type RecommendFacts = {
   dropped: { said: string; alone: boolean; wish?: string; kind?: string; unsaid?: true }[]; // `unsaid`: a kind, which few items say; `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string[]; choices: ItemRef[]; reach: Reach } | null; // the titles to be like
   emptyHistory: boolean;
+  refused: string | null; // a kind that somebody doesn't want any more, as the request says it
   withFeedback: boolean;
   fewer: boolean; // fewer fit than were wanted
   atMost: number | null; // more were wanted than are listed at once: how many are
@@ -136,6 +138,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
         })),
     notFound: notFoundOf(likes, world),
     emptyHistory: history.length === 0,
+    refused: refusedOf(request, world),
     withFeedback: rules.length > 0,
     fewer: isFresh && near === null && !found.isCut && chosen.length < wanted,
     atMost: asked > mostPicks && found.fitting.length > mostPicks ? mostPicks : null,
@@ -255,4 +258,11 @@ export function lifterOf(
     if (then > best.place || (then === best.place && drop > best.drop)) best = { index, place: then, drop };
   }
   return best.index < 0 ? null : refTo(catalogue, best.index);
+}
+
+const refusedLast = /(?:^|; )not? ([^;]+)$/;
+
+/** "I'm done with shooters": what was just refused for good. */
+function refusedOf({ but = '' }: RequestOf<'recommend'>, { message = '' }: World): string | null {
+  return refusedKindIn(message) ? (refusedLast.exec(but)?.[1] ?? null) : null;
 }

@@ -47,6 +47,7 @@ import {
   forWhyMore,
   forWithoutIt,
 } from './signs/reasons.ts';
+import { forRefusedKind } from './signs/refused-kinds.ts';
 import { meantBy, type Rule } from './signs/rule.ts';
 import {
   forAlike,
@@ -308,6 +309,7 @@ const rules: readonly Rule[] = [
   forBecauseOf,
   forShareOfList,
   forUnwanted,
+  forRefusedKind,
   forWithoutIt,
   forElsewhere,
   forSeenInSearch,

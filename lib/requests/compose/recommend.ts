@@ -27,7 +27,13 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       ...caveats,
     ];
   const out = facts.leftOut ? `That leaves out ${facts.leftOut.title}.` : '';
-  return [missing, out, dropped, ...picksOf(facts, nouns), lastLow(facts), ...caveats];
+  return [refusedSaid(facts), missing, out, dropped, ...picksOf(facts, nouns), lastLow(facts), ...caveats];
+}
+
+/** "I'm done with shooters": for this chat that's done, for the whole list it's said elsewhere. */
+function refusedSaid({ refused }: RecommendFacts): string {
+  if (refused === null) return '';
+  return `All right, no ${refused} in this chat; for your whole list, say so on the page What it believes about you.`;
 }
 
 /** The wishes that were given up, in the person's words. */

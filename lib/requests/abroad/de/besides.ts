@@ -59,4 +59,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
   '(Yes|No): {title} came out in {year}.': '{title} ist von {year}.',
   'The store lists no multiplayer for {title}, only single-player.':
     'Bei {title} nennt der Store keinen Mehrspielermodus, nur Einzelspieler.',
+  'All right, no {any} in this chat; for your whole list, say so on the page What it believes about you.':
+    'Gut, das lasse ich in diesem Chat weg; für die ganze Liste geht es auf der Seite „What it believes about you“.',
 };

@@ -42,4 +42,5 @@ export const besides = [
   'Perhaps: {title} may be {states}.',
   '(Yes|No): {title} came out in {year}.',
   'The store lists no multiplayer for {title}, only single-player.',
+  'All right, no {any} in this chat; for your whole list, say so on the page What it believes about you.',
 ] as const;

@@ -70,4 +70,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
   '(Yes|No): {title} came out in {year}.': '{title} es de {year}.',
   'The store lists no multiplayer for {title}, only single-player.':
     'La tienda no indica multijugador para {title}, solo un jugador.',
+  'All right, no {any} in this chat; for your whole list, say so on the page What it believes about you.':
+    'De acuerdo, en este chat lo dejo fuera; para toda tu lista, dilo en la página «What it believes about you».',
 };

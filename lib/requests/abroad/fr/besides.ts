@@ -65,4 +65,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
   '(Yes|No): {title} came out in {year}.': '{title} est sorti en {year}.',
   'The store lists no multiplayer for {title}, only single-player.':
     'La boutique n’indique pas de multijoueur pour {title}, seulement un mode solo.',
+  'All right, no {any} in this chat; for your whole list, say so on the page What it believes about you.':
+    'D’accord, je l’écarte dans cette discussion ; pour toute votre liste, dites-le à la page « What it believes about you ».',
 };

@@ -60,4 +60,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
   '(Yes|No): {title} came out in {year}.': '{title}은(는) {year}년 작품이에요.',
   'The store lists no multiplayer for {title}, only single-player.':
     '스토어에 {title}은(는) 싱글 플레이만 나와 있어요.',
+  'All right, no {any} in this chat; for your whole list, say so on the page What it believes about you.':
+    '알겠어요, 이 채팅에서는 빼고 추천할게요. 목록 전체에서 빼려면 What it believes about you 페이지에서 정하면 돼요.',
 };
