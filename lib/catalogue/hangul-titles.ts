@@ -159,7 +159,7 @@ const mostApartShort = 0.06; // … where there are few
 const ahead = 0.03; // for each consonant, of what sounds next like it
 const forPart = 0.04; // the whole of one title comes before a part of another
 
-const particle = /(?:이랑|랑|은|는|을|를|와|과|도|의)$/u; // "테라리아랑"
+const particle = /(?:이랑|랑|하고|은|는|이|가|을|를|와|과|도|의)$/u; // "테라리아랑"
 
 /** The one title that sounds so; null where none does, or several. */
 function titleByEar(text: string, titles: readonly Sounding[]): Item | null {

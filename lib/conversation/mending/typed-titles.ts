@@ -15,6 +15,7 @@ import { withoutMisreadNames } from './misread-names.ts';
 import { withoutNoTitles } from './no-title.ts';
 import { withPartedTitles } from './run-together.ts';
 import { withVersusTitles } from './versus-titles.ts';
+import { withoutSentenceWords } from './words-around.ts';
 
 const opening = /^\W*(?:(?:and|or|but|ok|so|then|hm+|what about|how about|what of)\W+)*■/iu;
 const pointing =
@@ -32,7 +33,9 @@ export function withTypedTitles(read: Request[], typed: TypedTitles, chat: ChatS
   const requests = onceEach(
     read
       .map((request) => (request.name === 'compare' ? withVersusTitles(request, typed, chat) : request))
-      .map((request) => withPartedTitles(withoutWordsAround(request, typed), chat))
+      .map((request) =>
+        withPartedTitles(withoutSentenceWords(withoutWordsAround(request, typed), typed, chat), chat),
+      )
       .flatMap((request) =>
         request.name === 'compare' && read.length === 1 ? comparing(request, typed, chat) : request,
       )
