@@ -8,6 +8,7 @@ import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
 import { titleAt } from '../mentions/named-titles.ts';
+import { forContentsAbroad, forSeenAbroad } from './signs/abroad.ts';
 import { forComparedTo, forOtherEdition, forSibling, forTheTwo, namedPair } from './signs/compared.ts';
 import { forContents } from './signs/contents.ts';
 import { forAlsoSuits, forFirstOnes, forItOfList, forMadeBy, forScares } from './signs/facts.ts';
@@ -309,6 +310,8 @@ const rules: readonly Rule[] = [
   forBecauseOf,
   forShareOfList,
   forUnwanted,
+  forSeenAbroad,
+  forContentsAbroad,
   forRefusedKind,
   forWithoutIt,
   forElsewhere,
