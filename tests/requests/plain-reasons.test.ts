@@ -76,7 +76,7 @@ test('what stands above a title is told where its place seems low', () => {
   expect(aboveOf(third?.index ?? -1, world)).toMatchObject({ count: 2, first: [first, second] });
 });
 
-test('a history is imagined without a kind, and it is said how many that takes out', () => {
+test('a history is imagined without a kind, and told how many that takes out', () => {
   const world = filmWorld();
   const genres = world.history.map((row) => world.catalogue.items[row]?.genres[0] ?? '');
   const kind = genres.find((genre) => genre !== '') ?? '';

@@ -42,10 +42,10 @@ import {
   forThisOr,
   forWhatIsRead,
   forWhereIs,
-  forWithoutInKorean,
   forWhyBelow,
   forWhyListed,
   forWhyMore,
+  forWithoutInKorean,
   forWithoutIt,
 } from './signs/reasons.ts';
 import { forRefusedKind } from './signs/refused-kinds.ts';

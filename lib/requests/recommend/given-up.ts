@@ -44,8 +44,8 @@ export function fittingOrNearest(
   if (all.length > 0) return { found: all, dropped: [] };
   const kept: Constraint[] = [];
   const isSoft = (one: Constraint) => (one.key === 'but' || one.key === 'mood') && !isRefusal(one);
-  const isAged = (one: Constraint) => isOld(one) && ofContent.has(one.key) && !isRefusal(one);
-  const isNew = (one: Constraint) => ofContent.has(one.key) && !isRefusal(one) && !isOld(one);
+  const isAged = (one: Constraint) => isOld(one) && !besideContent.has(one.key) && !isRefusal(one);
+  const isNew = (one: Constraint) => !besideContent.has(one.key) && !isRefusal(one) && !isOld(one);
   const hasNew = checked.some((one) => isSoft(one) && !isOld(one));
   const hasClear = checked.some((one) => isNew(one) && isClear(one));
   const thin = (one: Constraint) =>
@@ -62,7 +62,14 @@ export function fittingOrNearest(
   return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
 }
 
-const ofContent: ReadonlySet<ConstraintKey> = new Set(['genre', 'maker', 'era', 'but', 'mood']);
+const besideContent: ReadonlySet<ConstraintKey> = new Set([
+  'like',
+  'platform',
+  'price',
+  'surprise',
+  'popularity',
+  'with',
+]);
 
 /** It tests what was wished for, and nothing near it. */
 function isClear({ standIn, isSubject, refuses }: Constraint): boolean {

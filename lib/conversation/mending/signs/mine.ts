@@ -8,7 +8,7 @@ import { isOwned } from '../sure-feedback.ts';
 import { isIdle, type Message, type Rule, topicOf } from './rule.ts';
 
 const firstOfList =
-  /\b(?:which|what)\b[^.?!]{0,24}\b(?:from|of|on|in|off) (?:my|the|your|this|that) list\b[^.?!]*\b(?:should|would|could|can|do|to|shall) (?:(?:i|you|we|me) )?(?:\p{L}+ )?(?:play|watch|start|begin|see|try|buy|get|pick|choose|go)\b|\b(?:which|what)\b[^.?!]{0,16}\bshould (?:i|we) (?:play|watch|start|begin|see|try|buy|get|pick)\b[^.?!]{0,24}\b(?:from|of|on|in|off) (?:my|the|your|this|that) list\b/iu;
+  /\b(?:which|what)\b[^.?!]{0,24}\b(?:from|of|on|in|off) (?:my|the|your|this|that) list\b[^.?!]*\b(?:should|would|could|can|do|to|sh[a]ll) (?:(?:i|you|we|me) )?(?:\p{L}+ )?(?:play|watch|start|begin|see|try|buy|get|pick|choose|go)\b|\b(?:which|what)\b[^.?!]{0,16}\bshould (?:i|we) (?:play|watch|start|begin|see|try|buy|get|pick)\b[^.?!]{0,24}\b(?:from|of|on|in|off) (?:my|the|your|this|that) list\b/iu;
 
 /** "Which one from my list should I play first?" */
 export const forFirstOfList: Rule = (request, { masked, titles }) => {
