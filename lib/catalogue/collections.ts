@@ -1,7 +1,7 @@
 // What a collection holds: "BioShock: The Collection" is three games. By the name that it has in the catalogue, whatever its system;
 // from memory, of those that are sure (docs/decisions/044-general-knowledge.md).
 
-import { type Domain, domains } from '#lib/contract/domain.ts';
+import type { Domain } from '#lib/contract/domain.ts';
 import type { ItemFacts } from '#lib/contract/item.ts';
 import { bareGameTitle, gameNameOf } from './game-names.ts';
 import collections from './knowledge/collections.json' with { type: 'json' };
@@ -11,12 +11,11 @@ import { titleKey, withoutArticle } from './title.ts';
 /** later: what was added after it came out. more: it holds others besides. */
 export type Collection = { holds: string[]; later?: string[]; more?: boolean };
 
-const byKey = Object.fromEntries(
-  domains.map((domain) => [
-    domain,
-    new Map(Object.entries(collections[domain]).map(([name, held]) => [keyOf(name), held as Collection])),
-  ]),
-) as Record<Domain, ReadonlyMap<string, Collection>>;
+const byKey: Readonly<Record<Domain, ReadonlyMap<string, Collection>>> = {
+  movies: byKeyOf(collections.movies),
+  steam: byKeyOf(collections.steam),
+  games: byKeyOf(collections.games),
+};
 
 /** null: it is none, or what it holds isn't known. */
 export function collectionOf(
@@ -32,6 +31,10 @@ export function collectionOf(
 export function isSameGame(held: string, item: Pick<ItemFacts, 'title' | 'details'>): boolean {
   const bare = gameNameOf(bareGameTitle(item)).title.replace(/\s*\([^()]*\)$/u, '');
   return nameKey(plain(held)) === nameKey(plain(bare));
+}
+
+function byKeyOf(held: Readonly<Record<string, Collection>>): ReadonlyMap<string, Collection> {
+  return new Map(Object.entries(held).map(([name, one]) => [keyOf(name), one]));
 }
 
 function keyOf(name: string): string {
