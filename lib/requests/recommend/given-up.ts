@@ -62,14 +62,7 @@ export function fittingOrNearest(
   return { found: kept.length > 0 || hasLike ? fits(kept) : [], dropped };
 }
 
-const besideContent: ReadonlySet<ConstraintKey> = new Set([
-  'like',
-  'platform',
-  'price',
-  'surprise',
-  'popularity',
-  'with',
-]);
+const besideContent: ReadonlySet<ConstraintKey> = new Set(['like', 'platform', 'price', 'surprise', 'with']);
 
 /** It tests what was wished for, and nothing near it. */
 function isClear({ standIn, isSubject, refuses }: Constraint): boolean {
