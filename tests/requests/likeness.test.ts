@@ -35,6 +35,12 @@ test('what comes far behind the nearest is left out', () => {
     expect([...titles, ...together]).not.toContain(far);
 });
 
+test('more of the kind that is wished for follow what is hardly like it', () => {
+  const { titles, composed } = told('recommend genre="horror" like="Stardew Valley"');
+  expect(composed).toMatch(/^Nothing that fits is much like Stardew Valley; the nearest is /);
+  expect(titles.length).toBeGreaterThan(1);
+});
+
 test('where a wish leaves only what is like it in nothing but who chose it, that is said', () => {
   expect(told('recommend like="Stardew Valley" but="horror"').composed).toMatch(
     /^Nothing that fits is much like Stardew Valley; the nearest is /,

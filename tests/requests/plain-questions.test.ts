@@ -116,7 +116,7 @@ test('how violent it is can be said in other languages', () => {
     'It is rated M in the United States, for 17 and up.',
   ];
   expect(inLanguage(sentences, de, 'games')?.join(' ')).toBe(
-    'Ja. Stichworte zu *Bloodborne*: blutig und brutal. Die Freigabe in den USA: M.',
+    'Ja. Stichworte zu *Bloodborne*: viel Blut und brutal. Die Freigabe in den USA: M.',
   );
 });
 

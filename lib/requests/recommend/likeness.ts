@@ -19,7 +19,12 @@ const ofTraits = 1.5; // what being known for the same weighs
 const first = 100; // what a title's stand-in is worth, beyond any other
 const unknownTraits = 0.15; // the share that two titles usually have in common, where nothing is known of one
 
-type Alike = { rows: ReadonlySet<number>; wide: ReadonlySet<number>; isNear: boolean };
+type Alike = {
+  rows: ReadonlySet<number>;
+  wide: ReadonlySet<number>;
+  next: ReadonlySet<number>; // the most alike of those that fit, however little
+  isNear: boolean;
+};
 
 /** `standIns`: those of `liked` that may be picked themselves; `wide`: what is less like it, too; `isNear`: whether any of them is among the catalogue's items that are most like it. */
 export function alike(
@@ -64,9 +69,10 @@ export function alike(
   const near = best.slice(0, counted).filter((row) => worthOf(row) >= least && !unlike.has(row));
   const nearest = near.filter((row, at) => at < wanted || worthOf(row) >= leastOfBest * most);
   const instead = best.slice(0, 1);
+  const next = new Set(best.slice(0, counted));
   return near.length > 0
-    ? { rows: new Set(nearest), wide: new Set(near), isNear: true }
-    : { rows: new Set(instead), wide: new Set(instead), isNear: false };
+    ? { rows: new Set(nearest), wide: new Set(near), next, isNear: true }
+    : { rows: new Set(instead), wide: new Set(instead), next, isNear: false };
 }
 
 const leastResembling = 0.3; // of kinds and traits together

@@ -99,7 +99,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const like = near ? among(near.rows) : found;
   // Where nothing is much like it, what else fits may follow: "something German, like …".
   const isThin = near !== null && !near.isNear && like.length < wanted && checked.some(decidesKind);
-  const closest = isThin ? [...like, ...found.filter((one) => !like.includes(one))] : like;
+  const closest = isThin ? [...like, ...among(near.next).filter((one) => !like.includes(one))] : like;
   const isFar = closest[0] !== undefined && isLow(levelOf(closest[0].rank, ranked.length));
   const wider = near && isFar ? among(near.wide) : closest; // what suits better though it's less like it
   const higher = near && isLow(levelOf(wider[0]?.rank ?? 1, ranked.length)) ? highestLike() : null;

@@ -59,9 +59,9 @@ test.each<[Domain, string, Record<'de' | 'fr' | 'es' | 'ko', string>]>([
     'movies',
     "Mind that it's violent and gory and it has sex.",
     {
-      de: 'Zu bedenken: Gewalt und blutig, Sex.',
+      de: 'Zu bedenken: Gewalt und viel Blut, Sex.',
       fr: 'À savoir : violence et gore, sexe.',
-      es: 'Ojo: violencia y sangriento, sexo.',
+      es: 'Ojo: violencia y mucha sangre, sexo.',
       ko: '참고하세요: 폭력과 유혈, 성적 장면.',
     },
   ],

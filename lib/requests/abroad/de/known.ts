@@ -148,8 +148,4 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Am ältesten ist {title} von {year}, dann kommen {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'Am neuesten ist {title} von {year}, dann kommen {titles}.',
-  'Both {title} and {title2} are {states}.': 'Gemeinsam haben {title} und {title2}: {states}.',
-  'Both {title} and {title2} have {states}.': 'Gemeinsam haben {title} und {title2}: {states}.',
-  'Both {title} and {title2} are {states} and have {states2}.':
-    'Gemeinsam haben {title} und {title2}: {states}; {states2}.',
 };

@@ -99,10 +99,10 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
   'Those {traits}[, like {title}]: you pick more of them than is usual for the kind.':
     'Die{traits}[, wie {title}]: Davon wählst du mehr, als für diese Art üblich ist.',
   'More {things}: {number} of your {number2}, against {counted}.':
-    'Mehr {things}: {number} von deinen {number2}, gegenüber {counted}.',
+    'Mehr {things}: {number} von deinen {number2}; dagegen {counted}.',
   'More {things}: all {number} of yours, against {counted}.':
-    'Mehr {things}: alle {number}, gegenüber {counted}.',
-  'More {things}: {number}, against {counted}.': 'Mehr {things}: {number}, gegenüber {counted}.',
+    'Mehr {things}: alle {number}; dagegen {counted}.',
+  'More {things}: {number}, against {counted}.': 'Mehr {things}: {number}; dagegen {counted}.',
   'You lean towards {things}, more than most people.':
     'Auffällig oft wählst du {things}, öfter als die meisten.',
   'You lean towards {things}, each more than most people.':

@@ -19,9 +19,10 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'No: {title} is based on {any}.': 'Nein, {title} hat eine andere Vorlage.',
   'Not that I know of.': 'Nicht dass ich wüsste.',
   'Yes: {name} came after it.': 'Ja, danach kam {name}.',
-  "Like {title}, it's {states}.": 'Mit {title} gemeinsam: {states}.',
-  'Like {title}, it has {states}.': 'Mit {title} gemeinsam: {states}.',
-  "Like {title}, it's {states} and has {states2}.": 'Mit {title} gemeinsam: {states}, {states2}.',
+  "Like {title}, it's {states}.": 'Was {it} mit {title} gemeinsam hat: {states}.',
+  'Like {title}, it has {states}.': 'Was {it} mit {title} gemeinsam hat: {states}.',
+  "Like {title}, it's {states} and has {states2}.":
+    'Was {it} mit {title} gemeinsam hat: {states}, {states2}.',
   "Mind that it's {states}.": 'Zu bedenken: {states}.',
   "It's {moods}[, {traits}].": '{It} ist {moods}[,{traits}].',
   "It's a {item} {traits}.": { films: 'Es ist ein Film{traits}.', games: 'Es ist ein Spiel{traits}.' },

@@ -3,8 +3,8 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Mit {quote} meinst du wohl {title}.',
-  "They're both {states}[ and have {states2}].": 'Beiden gemeinsam: {states}[, {states2}].',
-  'They both have {states}.': 'Beiden gemeinsam: {states}.',
+  "They're both {states}[ and have {states2}].": 'Was beide gemeinsam haben: {states}[, {states2}].',
+  'They both have {states}.': 'Was beide gemeinsam haben: {states}.',
   '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
     'Vor allem wegen {lifter}: Ohne {that} {moved}.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':

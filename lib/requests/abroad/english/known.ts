@@ -102,8 +102,5 @@ export const knowing = [
   '{title} can be played alone, and its main story takes some {number} hours.',
   'The oldest is {title} from {year}, then {titles}.',
   'The newest is {title} from {year}, then {titles}.',
-  'Both {title} and {title2} are {states}.',
-  'Both {title} and {title2} have {states}.',
-  'Both {title} and {title2} are {states} and have {states2}.',
   'All of them are {things}.',
 ] as const;

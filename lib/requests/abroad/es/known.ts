@@ -145,8 +145,4 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'El más antiguo es {title}, de {year}; después, {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'El más reciente es {title}, de {year}; después, {titles}.',
-  'Both {title} and {title2} are {states}.': '{title} y {title2} tienen en común: {states}.',
-  'Both {title} and {title2} have {states}.': '{title} y {title2} tienen en común: {states}.',
-  'Both {title} and {title2} are {states} and have {states2}.':
-    '{title} y {title2} tienen en común: {states}; {states2}.',
 };

@@ -146,8 +146,4 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     'Le plus ancien est {title}, de {year}, puis {titles}.',
   'The newest is {title} from {year}, then {titles}.':
     'Le plus récent est {title}, de {year}, puis {titles}.',
-  'Both {title} and {title2} are {states}.': 'Points communs de {title} et {title2} : {states}.',
-  'Both {title} and {title2} have {states}.': 'Points communs de {title} et {title2} : {states}.',
-  'Both {title} and {title2} are {states} and have {states2}.':
-    'Points communs de {title} et {title2} : {states} ; {states2}.',
 };

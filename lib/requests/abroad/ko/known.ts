@@ -145,8 +145,4 @@ export const knowing: Record<SentenceOf<'knowing'>, Wording> = {
     '가장 오래된 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
   'The newest is {title} from {year}, then {titles}.':
     '가장 최근 건 {year}년의 {title}이고, 그다음은 {titles}이에요(예요).',
-  'Both {title} and {title2} are {states}.': '{title}과(와) {title2}의 공통점: {states}.',
-  'Both {title} and {title2} have {states}.': '{title}과(와) {title2}의 공통점: {states}.',
-  'Both {title} and {title2} are {states} and have {states2}.':
-    '{title}과(와) {title2}의 공통점: {states}, {states2}.',
 };

@@ -19,9 +19,10 @@ export const characterizing: Record<SentenceOf<'characterizing'>, Wording> = {
   'No: {title} is based on {any}.': '아니요, {title}의 원작은 다른 거예요.',
   'Not that I know of.': '제가 아는 한은 아니에요.',
   'Yes: {name} came after it.': '네, 그다음에 나온 작품은 {name}예요.',
-  "Like {title}, it's {states}.": '{title}하고의 공통점: {states}.',
-  'Like {title}, it has {states}.': '{title}하고의 공통점: {states}.',
-  "Like {title}, it's {states} and has {states2}.": '{title}하고의 공통점: {states}, {states2}.',
+  "Like {title}, it's {states}.": '{title}과(와)의 공통점은 {states}이에요(예요).',
+  'Like {title}, it has {states}.': '{title}과(와)의 공통점은 {states}이에요(예요).',
+  "Like {title}, it's {states} and has {states2}.":
+    '{title}과(와)의 공통점은 {states}, {states2}이에요(예요).',
   "Mind that it's {states}.": '참고하세요: {states}.',
   "It's {moods}[, {traits}].": {
     films: '[{traits}]{moods} 영화예요.',

@@ -3,8 +3,8 @@ import type { Wording } from '../language-table.ts';
 
 export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': '{quote}은(는) {title}(으)로 이해했어요.',
-  "They're both {states}[ and have {states2}].": '둘의 공통점: {states}[, {states2}].',
-  'They both have {states}.': '둘의 공통점: {states}.',
+  "They're both {states}[ and have {states2}].": '둘의 공통점은 {states}[, {states2}]이에요(예요).',
+  'They both have {states}.': '둘의 공통점은 {states}이에요(예요).',
   '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
     '주로 {lifter} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
   '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
