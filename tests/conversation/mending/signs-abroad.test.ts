@@ -37,9 +37,7 @@ test.each([
   '¿Qué juegos trae?',
   '어떤 게임이 들어 있어?',
 ])('%s', (text) => {
-  expect(read(text, { name: 'taste', about: 'genre' })).toEqual([
-    { name: 'facts', item, about: 'contents' },
-  ]);
+  expect(read(text, { name: 'taste', about: 'genre' })).toEqual([{ name: 'facts', item, about: 'contents' }]);
 });
 
 test('what is in the own list is no collection', () => {
