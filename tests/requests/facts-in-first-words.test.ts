@@ -40,7 +40,7 @@ test('a label of the asked name is the answer where nothing else tells', () => {
 
 test('what kind of game, as a friend would say it', () => {
   expect(said('Captain Toad: Treasure Tracker', 'genre', 'what kind of game is this')).toBe(
-    'Captain Toad: Treasure Tracker is a puzzle game, relaxing and cute.',
+    'Captain Toad: Treasure Tracker is a puzzle game, relaxing and cute, about a mushroom explorer who cannot jump in rotating dioramas.',
   );
 });
 
