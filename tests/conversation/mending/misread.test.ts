@@ -125,8 +125,13 @@ test('the older and the newer of a name are each looked for', () => {
 
 test('by them means by who made what was asked about', () => {
   const part = { last: facts('developer') };
-  const asked = read('Have I played anything else by them?', { name: 'similar', item: soma }, [], part);
-  expect(asked).toEqual([{ name: 'taste', about: 'Frictional Games' }]);
+  for (const request of [
+    { name: 'similar', item: soma },
+    { name: 'taste', about: 'makers' },
+  ] as const)
+    expect(read('Have I played anything else by them?', request, [], part)).toEqual([
+      { name: 'taste', about: 'Frictional Games' },
+    ]);
 });
 
 test('after feedback, the list is asked about without that title, or for what has changed', () => {

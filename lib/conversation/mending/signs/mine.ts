@@ -66,7 +66,9 @@ const mine = /\b(?:i|we|my|mine)\b/iu;
 /** "Have I played anything else by them?": of mine those by who made it. */
 export const forElseByThem: Rule = (request, message) => {
   const { masked, chat } = message;
-  if (request.name === 'taste' || !elseByThem.test(masked) || !mine.test(masked)) return null;
+  const isRead =
+    request.name === 'taste' && !/^(?:makers?|developers?|directors?|studios?)$/u.test(request.about);
+  if (isRead || !elseByThem.test(masked) || !mine.test(masked)) return null;
   if (/\b(?:not|n['’]?t|never)\b/iu.test(masked)) return null; // "that I haven't seen" is a wish
   const maker = makerOf(message.titles[0] ?? itemOf(chat.last) ?? topicOf(message), message);
   return maker === null ? null : { name: 'taste', about: maker };
