@@ -17,7 +17,7 @@ const wishing: Record<TalkLanguage, RegExp> = {
   ko: /추천 ?(?:좀 )?(?:해 ?(?:줘|주세요|줄래|주실)|부탁)|(?:뭐|뭘|무엇을) (?:할까|볼까|하지|보지|하면 좋|보면 좋)/u,
 };
 const isElse =
-  /(?<!\p{L})(?:warum|wieso|weshalb|pourquoi|por qué|wenn|ohne|si je|sans|sin|wie|comme|como|so etwas|encore|noch (?:ein\p{L}*|so)|plus|más|mehr|pas|nicht|kein\p{L}*|not?|ni)(?!\p{L})|왜|없|말고|같은|비슷|처럼|빼|\d/iu;
+  /(?<!\p{L})(?:warum|wieso|weshalb|pourquoi|por qué|wenn|ohne|si je|sans|sin|wie|comme|como|so etwas|encore|noch (?:ein\p{L}*|so)|plus|más|mehr|pas|nicht|kein\p{L}*|not?|ni)(?!\p{L})|왜|없|말고|같은|비슷|처럼|빼|그만|\d/iu;
 
 /** Of what the chat is about nothing is asked. */
 export const forWishAbroad: Rule = (request, { masked, titles, chat }) => {
