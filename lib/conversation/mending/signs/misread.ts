@@ -4,6 +4,7 @@
 import { forChores, forEasyGoing, forOwnPlay, forRealReason, forWhetherLiked } from './app.ts';
 import { forAllListed, forJoke } from './asides.ts';
 import { forChangedNow } from './changed.ts';
+import { forKindInstead, forListWithout, forOneForUs } from './in-context.ts';
 import {
   forChangeWithout,
   forMissed,
@@ -48,4 +49,7 @@ export const misreadRules: readonly Rule[] = [
   forMissed,
   forJoke,
   forAllListed,
+  forListWithout,
+  forOneForUs,
+  forKindInstead,
 ];

@@ -152,7 +152,7 @@ export const forWithoutIt: Rule = (request, { masked, titles, chat }) => {
 };
 
 const onMyList =
-  /\b(?:effect|impact|influence|bearing)s? on (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b|\b(?:change|affect|shape|influence)s?d? (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b/iu;
+  /\b(?:effect|impact|influence|bearing)s? on (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b|\b(?:change|affect|shape|influence)s?d? (?:my|the|our) (?:list|recommendations?|suggestions?|picks)\b|\b(?:change|do|affect)(?:s|d|ed)? (?:anything|something|much|a lot) (?:about|in|on|to|for) (?:what you (?:recommend|suggest|show)|my list|(?:my|the|your) (?:recommendations|suggestions|picks))\b/iu;
 
 /** "Did ■ have any effect on my recommendations?" asks for the list without it. */
 export const forEffectOnList: Rule = (request, { masked, titles, chat }) => {
