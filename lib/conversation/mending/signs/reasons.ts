@@ -102,18 +102,6 @@ export const forWhyMore: Rule = (request, message) => {
   return isOwned(title, message.chat) && whyMore.test(message.masked) ? { name: 'explain', item: own } : null;
 };
 
-const whyBelow =
-  /\b(?:why|how come)\b[^.?!■]*\b(?:it|this|that|this one|that one)\b[^.?!■]{0,20}\b(below|under|behind|beneath|lower than|after|above|over|ahead of|higher than|before) ■/iu;
-
-/** "Why is it below ■ on my list?" compares the two. */
-export const forWhyBelow: Rule = (request, message) => {
-  if (!['explain', 'doubt', 'influence', 'unclear'].includes(request.name)) return null;
-  const [other, ...others] = message.titles;
-  const own = topicOf(message);
-  if (other === undefined || others.length > 0 || own === null || own === other) return null;
-  return whyBelow.test(message.masked) ? { name: 'compare', a: own, b: other } : null;
-};
-
 const becauseOf =
   /\b(?:hat|haben|liegt|kommt)\b[^.?!]*\b(?:mit|an|von) ■ zu tun\b|\bliegt (?:das|es|die|der) an ■|\b(?:wegen|dank) ■|\b(?:à cause de|grâce à|rapport avec|à voir avec) ■|\b(?:tiene que ver con|por culpa de|gracias a) ■|\b(?:anything|something|a lot|much) to do with ■|\b(?:because of|down to|due to|thanks to) ■/iu;
 const supposing = /\b(?:if|without|ohne|sans|sin)\b|없/iu;
