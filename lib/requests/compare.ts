@@ -9,6 +9,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
+import { escaped } from './escaped.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
 import { knownVerdict } from './facts/known-verdict.ts';
@@ -272,7 +273,7 @@ type Named = { typed: string; item: Item };
 function without(message = '', named: readonly Named[]): string {
   return named
     .flatMap(({ typed, item }) => [typed, item.title])
-    .map((title) => title.toLowerCase().replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map((title) => escaped(title.toLowerCase()))
     .reduce(
       (text, title) => text.replace(new RegExp(`(?<![\\p{L}\\d])${title}(?![\\p{L}\\d])`, 'gu'), ' '), // "MGS" isn't in "MGS2"
       message.toLowerCase(),

@@ -3,6 +3,7 @@
 
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { Request } from '#lib/contract/request.ts';
+import { escaped } from '#lib/requests/escaped.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 
@@ -25,7 +26,7 @@ function numberedIn(text: string, title: string, chat: ChatState): string | null
   if (name === '' || /\d$/u.test(name)) return null;
   const said = ` ${titleKey(text)} `;
   const number = new RegExp(
-    ` ${name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')} ([2-9]|1\\d|ii|iii|iv|vi|vii|viii)(?! (?:hours?|hrs?|min\\w*|times|years?|days?|weeks?|months?|people|players?|of|films?|movies?|games?|percent|stars?|or) )`,
+    ` ${escaped(name)} ([2-9]|1\\d|ii|iii|iv|vi|vii|viii)(?! (?:hours?|hrs?|min\\w*|times|years?|days?|weeks?|months?|people|players?|of|films?|movies?|games?|percent|stars?|or) )`,
     'u',
   ).exec(said)?.[1];
   if (number === undefined) return null;

@@ -1,6 +1,8 @@
 // "Marvel vs. Capcom 2 over 3": a title with "vs." in it is read as two titles, and a number that stands for the series' other
 // title as none.
+
 import type { RequestOf } from '#lib/contract/request.ts';
+import { escaped } from '#lib/requests/escaped.ts';
 import { resolveTitle } from '#lib/requests/titles/resolve-title.ts';
 import type { ChatState } from '../chat-state.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
@@ -26,7 +28,7 @@ export function withVersusTitles(
 
 /** The two names as they stand in the text, with the word between them: "Marvel vs. Capcom 2". */
 function joinedIn(text: string, { a, b }: RequestOf<'compare'>): string | null {
-  const [first, second] = [a, b].map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const [first, second] = [a, b].map((name) => escaped(name));
   return new RegExp(`${first}\\s+(?:vs?\\.?|versus|x)\\s+${second}`, 'iu').exec(text)?.[0] ?? null;
 }
 

@@ -1,9 +1,11 @@
 // A wish for something to choose, read by rules: how many, of which kind, from when, for which platform, at what price,
 // in which mood. "Something like this, but newer" about the chat's own title stays a question (question.ts).
+
 import type { Catalogue } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
+import { escaped } from '#lib/requests/escaped.ts';
 import { tagsAreReliable } from '#lib/requests/kinds/known-kinds.ts';
 import { moodMeaning } from '#lib/requests/kinds/moods.ts';
 import { namedAttributes } from '../mentions/attribute-words.ts';
@@ -144,7 +146,7 @@ const asksBack = /\b(?:why|how|have i|did i|is it|what have)\b/i;
 
 /** Where few titles carry tags, a word is one only as what films are about: "about wine", "wine films", not "wine is open". */
 function isAboutTag(value: string, text: string): boolean {
-  const word = value.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const word = escaped(value.toLowerCase());
   return (
     text.trim().split(/\s+/).length <= 4 ||
     /^\d{4}s$/.test(value) ||

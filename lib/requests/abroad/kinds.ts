@@ -1,6 +1,8 @@
 // Genres and labels as composed sentences say them in English, back to their names, and from there into another language.
+
 import { cleanText } from '#lib/catalogue/title.ts';
 import type { Domain } from '#lib/contract/domain.ts';
+import { escaped } from '../escaped.ts';
 import { areOf, genreNoun, genreWord } from '../wording.ts';
 import { type Genre, genres } from './genres.ts';
 import type { LanguageTable } from './language-table.ts';
@@ -25,7 +27,7 @@ function forms(one: string): Forms {
 export function genreSource(form: keyof Forms, domain: Domain): string {
   return [...formsOf[domain][form].keys()]
     .toSorted((a, b) => b.length - a.length)
-    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map((text) => escaped(text))
     .join('|');
 }
 

@@ -1,5 +1,7 @@
 // English sentence patterns as regular expressions, and their translations filled in.
+
 import { type Domain, domainFacts } from '#lib/contract/domain.ts';
+import { escaped } from '../escaped.ts';
 import { type PhraseSlot, phrases } from './english/phrases.ts';
 import type { LanguageTable, Wording } from './language-table.ts';
 import { countOf, isPlainSlot, type PlainSlot, slotAbroad, sourceOfSlot } from './slots.ts';
@@ -53,10 +55,6 @@ function slotSource(name: string, domain: Domain, names: string[] | null): strin
   if (source === null) throw new Error(`No slot is called ${name}.`);
   names?.push(name);
   return names ? `(${source})` : `(?:${source})`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function compiled(pattern: string, domain: Domain): Compiled {

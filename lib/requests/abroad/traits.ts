@@ -1,5 +1,7 @@
 // What titles are like ("that are sad", "with snow"), in another language.
+
 import type { Domain } from '#lib/contract/domain.ts';
+import { escaped } from '../escaped.ts';
 import { filmMoods, filmTraits } from '../known/trait-words/films.ts';
 import { gameMoods, gameTraits } from '../known/trait-words/games.ts';
 import type { Joining, LanguageTable, Moods } from './language-table.ts';
@@ -21,10 +23,6 @@ export const keywordSource = `(?:${[...byBare.keys()]
   .toSorted((a, b) => b.length - a.length)
   .map(escaped)
   .join('|')})`;
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
 
 /** What a title can be said to be: "sad". */
 export const moodWords: readonly string[] = [

@@ -4,6 +4,7 @@
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import { catalogueValues } from '#lib/evidence/attributes.ts';
+import { escaped } from '../escaped.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
 import { mainTags } from '../kinds/main-tags.ts';
 import { labelsOf, moodAsked, moodSigns } from '../kinds/mood-signs.ts';
@@ -50,10 +51,6 @@ export function withoutTitle(message: string, { title }: Item): string {
     (text, name) => text.replaceAll(new RegExp(escaped(name), 'giu'), ' '),
     message,
   );
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 function sideOf(answer: ItemAnswer, asked: Asked): string | null {

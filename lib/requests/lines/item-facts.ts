@@ -1,6 +1,7 @@
 // Lines about what the catalogue says of an item, and about titles that were not found.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
+import { escaped } from '../escaped.ts';
 import type { ItemFactsAnswer } from '../facts.ts';
 import type { TitleFacts } from '../titles/asked-title.ts';
 import { joined, marked, shown, titleWithYear } from '../wording.ts';
@@ -40,7 +41,7 @@ export function factsLines(
 function withMarked(said: string, named: readonly string[]): string {
   if (named.length === 0) return said;
   const longestFirst = named.toSorted((a, b) => b.length - a.length);
-  const each = longestFirst.map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
+  const each = longestFirst.map((one) => escaped(one)).join('|');
   return said.replace(new RegExp(`(?:${each})(?![\\p{L}\\d])`, 'gu'), marked);
 }
 

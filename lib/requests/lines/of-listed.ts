@@ -1,6 +1,7 @@
 // Lines of an answer among those just listed.
 
 import { composeOfListed } from '../compose/of-listed.ts';
+import { escaped } from '../escaped.ts';
 import type { OfListedFacts } from '../recommend/among-listed.ts';
 import { briefFacts, marked } from '../wording.ts';
 import type { Nouns } from '../world.ts';
@@ -17,8 +18,4 @@ export function ofListedLines(facts: OfListedFacts, nouns: Nouns): string[] {
       (item) => `${marked(item.title)}${briefFacts(item) === '' ? '' : `: ${briefFacts(item)}`}.`,
     ),
   ];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

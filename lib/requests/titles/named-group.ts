@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Item } from '#lib/catalogue/catalogue.ts';
 import { cardinals } from '#lib/catalogue/said-numbers.ts';
 import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
+import { escaped } from '../escaped.ts';
 import { shown } from '../wording.ts';
 import { distinctHistory, type World } from '../world.ts';
 import { bareKind, formsOf, namedKind } from './named-kind.ts';
@@ -163,8 +164,4 @@ function saidOf(message: string, single: string): number | null {
   const word = found?.[1];
   if (word === undefined) return null;
   return word === 'both' ? 2 : /^\d/.test(word) ? Number(word) : cardinals.indexOf(word);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -4,6 +4,7 @@ import type { Domain } from '#lib/contract/domain.ts';
 import { type GenreWords, genres } from '#lib/requests/abroad/genres.ts';
 import { landNamed } from '#lib/requests/abroad/lands.ts';
 import { tables } from '#lib/requests/abroad/tables.ts';
+import { escaped } from '#lib/requests/escaped.ts';
 import { adjectiveFor } from '#lib/requests/known/places.ts';
 import { type TalkLanguage, wholeLanguage } from '#lib/requests/message/message-language.ts';
 import { genreWord } from '#lib/requests/wording.ts';
@@ -36,8 +37,6 @@ function landAdjective(text: string, language: TalkLanguage, domain: Domain): st
   const land = domain === 'movies' ? landNamed(text, language) : null;
   return land === null ? null : adjectiveFor(land);
 }
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** "un jeu de course": as the app itself calls the kind in that language. */
 function genreNamed(text: string, language: TalkLanguage, domain: Domain): string | null {
