@@ -34,12 +34,14 @@ export function lightHardware({ catalogue }: World, wish: string): Test | null {
   const kind = `games tagged 2D, Pixel Graphics or Retro or games from before ${lastOld + 1}`;
   return {
     said: kind,
-    test: (item) => (item.year !== null && item.year <= lastOld) || isSmall(item),
-    mainly: (item) =>
-      ((item.year !== null && item.year <= lastOld) || isSmall(item)) &&
-      !knownOf(catalogue, item)?.traits?.includes('big budget'),
+    test: isLight,
+    mainly: (item) => isLight(item) && !knownOf(catalogue, item)?.traits?.includes('big budget'),
     standIn: { wish: shown(wish), left: null, kind },
   };
+}
+
+function isLight(item: Item): boolean {
+  return (item.year !== null && item.year <= lastOld) || isSmall(item);
 }
 
 function isSmall({ details }: Item): boolean {
