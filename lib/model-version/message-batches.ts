@@ -30,6 +30,7 @@ const messages: Corpus<Message> = {
     z74: 'held-out',
     z80: 'held-out',
     z81: 'held-out',
+    z94: 'held-out',
     d2: 'development',
     z6: 'development',
     z7: 'development',
@@ -41,6 +42,7 @@ const messages: Corpus<Message> = {
     z63: 'development',
     z64: 'development',
     z65: 'development',
+    z90: 'development',
   },
   parse: parseMessages,
 };

@@ -89,7 +89,7 @@ test('no message stands twice with the same context', () => {
 
 test('the held-out batches are there, and between an eighth and a fifth of all lines', () => {
   const heldOut = lines.filter(({ place }) =>
-    /^(c2|d1|h1|o1|o2|t1|y1|z8|z12|z27|z28|z29|z50|z51|z52|z60|z61|z62|z72|z73|z74|z80|z81)\.jsonl:/.test(
+    /^(c2|d1|h1|o1|o2|t1|y1|z8|z12|z27|z28|z29|z50|z51|z52|z60|z61|z62|z72|z73|z74|z80|z81|z94)\.jsonl:/.test(
       place,
     ),
   ).length;
