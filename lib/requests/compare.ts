@@ -9,6 +9,7 @@ import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { type Answered, answered } from './answered.ts';
+import { differing, givesOf, kindsOf, likening, plotsOf, tellingOf } from './compare-apart.ts';
 import { escaped } from './escaped.ts';
 import { type ExplainFacts, explain } from './explain.ts';
 import { verdictBetween } from './facts/fact-verdict.ts';
@@ -18,6 +19,7 @@ import type { Habit } from './habits.ts';
 import { moodsApart } from './known/in-common.ts';
 import { saidAhead } from './message/asks-why-ahead.ts';
 import { asksBrief } from './message/brief.ts';
+import { talkLanguage } from './message/message-language.ts';
 import { type Judged, type Yardsticks, yardsticksIn } from './message/yardsticks.ts';
 import { habitsFor, type Reasons, reasonsOf, type Standing, standingOf, windowItems } from './standing.ts';
 import { type TitleFacts, titleProblem } from './titles/asked-title.ts';
@@ -56,6 +58,8 @@ export type CompareFacts = {
   measure: Yardsticks['measure'];
   kinds: { a: string[]; b: string[] } | null; // of each, where it is somebody else's taste and they differ
   moods: { a: string[]; b: string[] } | null; // what each is generally known to be like, and the other isn't
+  plots: { a: string; b: string } | null; // what each is about, in a few words
+  asksHow: boolean; // what each is like, before which suits better
   isBrief: boolean; // one sentence is wanted
   saidAhead: 'a' | 'b' | null; // which stands higher, where it's asked why
   asksLength: boolean; // which is shorter, where that isn't known
@@ -75,14 +79,12 @@ const length =
   /\b(?:short(?:er|est)|(?<!\b(?:no|any) )long(?:er|est)|lengths?|runtimes?|run time|play ?time|hours|minutes|quick(?:er|est)|how long|time sink|eats? (?:more|less|up)? ?(?:of )?my (?:life|time|evenings?|weekends?))\b|\b(?:kürzer|länger|plus (?:court|long)e?|más (?:cort|larg)[oa]|(?:une|deux|\d+) heures?|(?:una|dos|\d+) horas?|(?:eine|zwei|\d+) stunden?)\b|더 (?:짧|길|긴|오래)/iu;
 
 const named = 2;
+const mostMoods = 2;
 
 const dropping =
   /\b(?:drop|skip|lose|ditch|cut|sacrifice|leave out|get rid of|give up on|throw out|pass on|cross off)\b/iu;
 const owning =
   /(?<!\bwhat )\b(?:i|we)(?:['’]ve| have)? (?:already |just )?(?:own|got|have|had|played|saw|seen|watched|bought|finished)\b/iu;
-const offering =
-  /\b(?:gives? me|get (?:me )?(?:from|out of)|offers?|brings?|adds?|has|have)\b[^.!?]*\bthat\b[^.!?]*\b(?:don['’]?t|doesn['’]?t|hasn['’]?t|haven['’]?t|lacks?)\b/iu;
-const differing = /\b(?:diff?er\w*|differnce|diffrence|changed?|same|what sets|apart from each other)\b/iu;
 
 export function compare(
   request: RequestOf<'compare'>,
@@ -165,6 +167,8 @@ export function compare(
     measure: known ? null : measure && { ...measure, said: asTyped(measure.said, world.message) },
     kinds: isForOthers || (measure !== null && known === null) ? kindsOf(a.item, b.item) : null,
     moods: moodsApart(catalogue, a.item, b.item, mostMoods),
+    plots: plotsOf(a.item, b.item, world),
+    asksHow: likening.test(text),
     isBrief: asksBrief(text),
     saidAhead: saidAhead(text),
     asksLength: known === null && asksOf(length, world.message, [a, b]),
@@ -193,53 +197,8 @@ function halfOf(a: Resolved, b: Resolved, world: World): Answered<HalfFacts> | n
   const explained = explain({ name: 'explain', item: found.item.title }, { ...world, message: '' });
   if (problem.name !== 'title' || problem.problem !== 'unknown' || explained.facts.name === 'title')
     return null;
-  return { ...explained, facts: { name: 'half', missing: problem, found: explained.facts } };
-}
-
-const mostMoods = 2;
-const nearlyAll = 0.75;
-const format = 'IMAX'; // a genre in MovieLens, but no kind
-
-/** Genres of both that say something: what nearly all of the history is goes without saying. */
-function tellingOf(a: Item, b: Item, window: readonly Item[]): string[] {
-  const has = (genre: string) => window.filter((item) => valuesOf(item, 'genre').includes(genre)).length;
-  return valuesOf(a, 'genre').filter(
-    (genre) =>
-      genre !== format && valuesOf(b, 'genre').includes(genre) && has(genre) < nearlyAll * window.length,
-  );
-}
-
-const mostKinds = 2;
-
-/** What each is and the other isn't, in two words, where that tells them apart. */
-function kindsOf(a: Item, b: Item): CompareFacts['kinds'] {
-  const of = (item: Item) => {
-    const genres = valuesOf(item, 'genre').filter((genre) => genre !== format && genre !== 'Indie');
-    return genres.length > 0 ? genres : valuesOf(item, 'tag').slice(0, mostKinds + 2);
-  };
-  const [allA, allB] = [of(a), of(b)];
-  const [onlyA, onlyB] = [
-    allA.filter((one) => !allB.includes(one)),
-    allB.filter((one) => !allA.includes(one)),
-  ];
-  const isApart = onlyA.length > 0 && onlyB.length > 0; // "action" of an action comedy beside a comedy says little
-  const [ofA, ofB] = [isApart ? onlyA : allA, isApart ? onlyB : allB].map((some) =>
-    some.slice(0, mostKinds),
-  ) as [string[], string[]];
-  const isSame = ofA.length === ofB.length && ofA.every((value) => ofB.includes(value));
-  return ofA.length === 0 || ofB.length === 0 || isSame ? null : { a: ofA, b: ofB };
-}
-
-const mostGiven = 4; // labels
-
-/** Only of titles that both have labels: one without any lacks none. */
-function givesOf(message: string, a: Item, b: Item): CompareFacts['gives'] {
-  const both = differing.test(message);
-  const [ofA, ofB] = [valuesOf(a, 'tag'), valuesOf(b, 'tag')];
-  if ((!both && !offering.test(message)) || ofA.length === 0 || ofB.length === 0) return null;
-  const beyond = (own: readonly string[], other: readonly string[], item: Item) =>
-    own.filter((tag) => ![...other, ...valuesOf(item, 'genre')].includes(tag)).slice(0, mostGiven);
-  return { a: beyond(ofA, ofB, b), b: beyond(ofB, ofA, a), both };
+  const about = talkLanguage(world.message ?? '') === null ? explained.facts.about : null; // it's in English
+  return { ...explained, facts: { name: 'half', missing: problem, found: { ...explained.facts, about } } };
 }
 
 /** "If I liked Ys Origin": the first title of the history that is named beside the two. */

@@ -1,7 +1,6 @@
 // Comparisons in sentences: first what can't be known of what was asked, then which it is, and what makes the difference.
 
 import { briefName } from '#lib/catalogue/brief-name.ts';
-import { grouped } from '#lib/catalogue/said-numbers.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { CompareFacts, HalfFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
@@ -34,14 +33,18 @@ export function composeCompare(facts: CompareFacts, nouns: Nouns): string[] {
   return [...comparedSaid(facts, nouns), ...taken];
 }
 
-/** "Alien is scary and tense, Contact thoughtful." */
-function moodsSaid({ a, b, moods }: CompareFacts): string {
-  if (!moods) return '';
-  return `${a.standing.item.title} is ${joined(moods.a)}, ${b.standing.item.title} ${joined(moods.b)}.`;
+/** What each is about, else what it is like: "Alien is about a freighter crew hunted by a creature, Contact about …". */
+function apartSaid({ a, b, ahead, plots, moods }: CompareFacts): string {
+  const order = ahead === 'b' ? (['b', 'a'] as const) : (['a', 'b'] as const); // the one ahead first
+  const [first, second] = order.map((side) => (side === 'a' ? a : b).standing.item.title);
+  const [one, other] = order;
+  if (plots) return `${first} is about ${plots[one]}, ${second} about ${plots[other]}.`;
+  if (moods) return `${first} is ${joined(moods[one])}, ${second} ${joined(moods[other])}.`;
+  return '';
 }
 
 function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
-  const { a, b, ahead, telling, usual, asksDropping } = facts;
+  const { a, b, ahead, telling, asksDropping } = facts;
   const name = ({ standing }: typeof a) => standing.item.title;
   if (ahead === 'same') return oneAndTheSame(a.standing, nouns);
   if (facts.verdict !== null)
@@ -81,11 +84,7 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   if (gives !== '')
     return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];
   const effect = namedSaid(facts, nouns);
-  const isOwn = usual.a !== null && usual.b !== null && usual.a < usual.b !== (ahead === 'a');
-  const others =
-    isOwn && isNearTop(first.standing.level) && low - high > close
-      ? `Most people would get them the other way round.`
-      : '';
+  const apart = apartSaid(facts);
   const isElsewhere =
     judged !== '' ||
     measure !== '' ||
@@ -107,25 +106,29 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   ];
   const isListed = low !== Number.POSITIVE_INFINITY && high !== low;
   const rank =
-    isListed && (judged !== '' || measure !== '') ? listSaid(first, second, pickedBy(facts)) : lead;
+    isListed && (judged !== '' || measure !== '' || facts.measured !== null)
+      ? listSaid(first, second, pickedBy(facts))
+      : lead;
   if (facts.isBrief) return [...start, rank];
   const inOrder = `${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst} on your list, ${name(second)}${verb} ${ofSecond}.`;
   if (facts.saidAhead !== null && isListed && !isElsewhere && first.lifters.length > 0)
     return facts.saidAhead === ahead
-      ? [`Because of ${named(first.lifters)}: ${inOrder}`, moodsSaid(facts)]
+      ? [`Because of ${named(first.lifters)}: ${inOrder}`, apart]
       : [`It's the other way round: ${inOrder}`, why];
+  if (facts.asksHow && apart !== '' && isListed && !isElsewhere)
+    return [apart, listSaid(first, second, null), why];
   return [
     ...start,
     rank,
     isElsewhere && (!isListed || measure === '') ? '' : why,
-    isElsewhere ? '' : moodsSaid(facts),
-    isNear || isElsewhere || facts.moods ? '' : `Neither is near the top of your list.`,
+    isElsewhere && (facts.measured === null || facts.unknown !== null) ? '' : apart,
+    isNear || isElsewhere ? '' : `Neither is near the top of your list.`,
     effect,
     measure === '' ? kindsSaid(facts) : '',
     isOneSeen && !facts.saysSeen
       ? `You've already ${nouns.did} ${named(seen.map(({ standing }) => standing.item))}.`
       : '',
-    effect !== '' || isElsewhere || seen.length > 1 ? '' : why === '' && others === '' ? alike : others,
+    effect !== '' || isElsewhere || seen.length > 1 || why !== '' || apart !== '' ? '' : alike,
   ];
 }
 
@@ -212,18 +215,22 @@ function namedSaid({ a, b, named: own }: CompareFacts, nouns: Nouns): string {
 export function composeHalf({ missing, found }: HalfFacts, nouns: Nouns): string[] {
   const { standing, understood } = found;
   const { item, level, seen } = standing;
-  const verdict = seen
-    ? `You've already ${nouns.did} ${item.title}`
-    : isNearTop(level) || level === 'upper'
-      ? `${item.title}, as far as I can tell`
-      : `I can't say`;
+  const { title } = item;
   const others =
     missing.others.length > 0 ? `What I have is ${joined(missing.others.map(titleWithYear))}.` : '';
+  const start = takenFor(understood);
+  const gap = `I don't have "${missing.typed}"`;
+  if (seen) return [start, `${gap}, and you've already ${nouns.did} ${title}.`, others];
+  const about = found.about === null ? '' : `It's about ${found.about}.`;
   return [
-    takenFor(understood),
-    `${verdict}: I don't have "${missing.typed}" among my ${grouped(missing.reach.items)} ${nouns.many}.`,
+    start,
+    isNearTop(level)
+      ? `${title}, I'd say: ${gap}, but it's ${placed(standing)}.`
+      : level === 'upper' || level === 'middle'
+        ? `${gap}, so I can only speak for ${title}: it's ${placed(standing)}.`
+        : `${gap}, and ${title} is no safe bet for you: it's ${placed(standing)}.`,
+    about,
     others,
-    seen ? '' : `${verdict.startsWith(item.title) ? "It's" : `${item.title} is`} ${placed(standing)}.`,
   ];
 }
 

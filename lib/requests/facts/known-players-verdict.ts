@@ -15,7 +15,7 @@ const couch = new RegExp(
 );
 const online = new RegExp(`${lead}(?:\\bonline\\b|(?<!\\p{L})en (?:ligne|línea)(?!\\p{L})|온라인)`, 'iu');
 const together = new RegExp(
-  `${lead}(?:\\b(?:co-?op|multi-?player|together|${count}[ -]players?|${count} of us|for ${count}(?: people| players| friends)?(?=$|[.,?!;]| to play| players)|with (?:a |my |our |the |some )?(?:friends?|mates?|wife|husband|girlfriend|boyfriend|partner|brother|sister|son|daughter|kids|flatmate|room-?mate|family))\\b|(?<!\\p{L})(?:zu (?:zweit|dritt|viert)|zusammen|à (?:deux|trois|quatre)|ensemble|entre (?:dos|tres|cuatro)|juntos)(?!\\p{L})|둘이|셋이|넷이|같이)`,
+  `${lead}(?:\\b(?:co-?op|multi-?player|together|${count}[ -]players?|${count} of us|for ${count}(?: people| players| friends)?(?=$|[.,?!;]| to play| players)|(?:for|suits?|fits?|between) (?:(?:the |all )?${count} of )?us|with (?:a |my |our |the |some )?(?:friends?|mates?|wife|husband|girlfriend|boyfriend|partner|brother|sister|son|daughter|kids|flatmate|room-?mate|family))\\b|(?<!\\p{L})(?:zu (?:zweit|dritt|viert)|zusammen|à (?:deux|trois|quatre)|ensemble|entre (?:dos|tres|cuatro)|juntos)(?!\\p{L})|둘이|셋이|넷이|같이)`,
   'iu',
 );
 const counted = new RegExp(
