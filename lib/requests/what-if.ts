@@ -14,7 +14,7 @@ import { changedHistory } from '#lib/evidence/what-if.ts';
 import { type Answered, answered } from './answered.ts';
 import { usualShare } from './habits.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
-import { asksList } from './message/asks-list.ts';
+import { asksGone, asksList, happens, wholeList } from './message/asks-list.ts';
 import { questionPart } from './message/question-part.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { type KindAfter, kindAfter } from './taste/kind-after.ts';
@@ -50,6 +50,9 @@ export type WhatIfFacts = {
   asksList: boolean; // what becomes of the list, not only of the title that the chat is about
   asksFocus: boolean; // what becomes of that title
   asks: 'top' | 'change' | 'still' | null; // what would be first, whether it changes anything, whether the focus stays
+  asksGone: boolean; // whether that title would be gone then
+  asksOfIt: boolean; // what happens to "it"
+  asksOnlyList: boolean; // what becomes of the list, and of no title
   isTold: boolean; // an answer before told where the focus would be then
   isMeant: boolean; // "it" says that the focus is meant
   namesChange: boolean; // the message itself has the title that is left out, which needs no saying then
@@ -154,6 +157,10 @@ export function whatIf(request: RequestOf<'what_if'>, world: World): Answered<Wh
     asksList: asksList(asksOf(text, world), world.message),
     asksFocus: fates.length === 1 || asksFocus(world),
     asks: asksOf(text, world),
+    asksGone: asksGone(text),
+    asksOfIt: happens.test(text),
+    asksOnlyList:
+      fates.length === 0 && !asksFocus(world) && wholeList.test(text) && asksOf(text, world) === null,
     isTold: evidence !== null && isToldBefore(evidence, removed, world),
     isMeant: focus !== null && isMeantAlone(itemAt(catalogue, focus), world),
     namesChange: removed.length === 1 && added.length === 0 && isNamed(removed[0] ?? -1, world),
@@ -209,13 +216,17 @@ const comesUp =
 function asksFocus({ focus, catalogue, message = '' }: World): boolean {
   if (focus === null) return false;
   const bare = titleKey(itemAt(catalogue, focus).title.replace(/\s*\([^()]*\)/gu, ''));
-  return ` ${titleKey(message)} `.includes(` ${bare} `) || comesUp.test(message);
+  return ` ${titleKey(message)} `.includes(` ${bare} `) || comesUp.test(message) || happens.test(message);
 }
 
 const signs: ['top' | 'change' | 'still', RegExp][] = [
   [
     'still',
     /\bstill (?:be? )?(?:on|in|there|up|here|first|second|third|at|make|be|get|show|come|recommend|suggest|high)\b|\bstill\b[^.!?]*\?/iu,
+  ],
+  [
+    'change', // whatever it goes on about
+    /^\W*(?:(?:and|so|but),? )?(?:does|did|do|would|will|has|have)\b[^.!?]*\b(?:change|matter|affect)\w*\b/iu,
   ],
   [
     'top',

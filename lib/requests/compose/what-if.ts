@@ -2,18 +2,25 @@
 // the top of the list.
 
 import { grouped } from '#lib/catalogue/said-numbers.ts';
-import { topTen } from '#lib/evidence/counterfactual.ts';
-import { listLength } from '#lib/recommender/personality.ts';
 import { placeOf } from '../compare.ts';
-import { isLow, levelOf } from '../standing.ts';
+import { isLow } from '../standing.ts';
 import type { Group } from '../titles/named-group.ts';
 import type { OwnedBy } from '../titles/owned-by.ts';
 import type { Top } from '../top.ts';
-import type { WhatIfFacts } from '../what-if.ts';
+import type { Fate, WhatIfFacts } from '../what-if.ts';
 import { capitalized, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { fromTo } from './influence.ts';
-import { firstNamed, named, parts } from './said.ts';
+import { firstNamed, named } from './said.ts';
+import {
+  fatesSaid,
+  focusOnly,
+  focusSaid,
+  goneSaid,
+  isSlightly,
+  isTold,
+  isUnmoved,
+  stillSaid,
+} from './what-if-fate.ts';
 
 const mostNamed = 3; // titles left out; of more, how many
 
@@ -44,10 +51,11 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
       ? [`${named(alreadySeen)} ${alreadySeen.length === 1 ? 'is' : 'are'} in your history already`]
       : []),
   ];
+  const isIdle = ({ standing }: Fate) => notSeen.some(({ index }) => index === standing.item.index);
   if (!counts)
     return [
       only ? `Nothing would change: that's your whole history.` : `Nothing would change: ${joined(idle)}.`,
-      focus && !focus.standing.seen && Number.isFinite(placeOf(focus.standing))
+      focus && !isIdle(focus) && !focus.standing.seen && Number.isFinite(placeOf(focus.standing))
         ? `${focus.standing.item.title} is ${spokenOrdinal(placeOf(focus.standing))} on your list as it is.`
         : '',
       ...missing,
@@ -66,7 +74,7 @@ export function composeWhatIf(facts: WhatIfFacts, nouns: Nouns): string[] {
   const told = focus && !seen && !staysFirst ? focus : null;
   const said =
     facts.fates.length > 0
-      ? fatesSaid(facts, change)
+      ? [...fatesSaid(facts, change), facts.asks === 'top' ? topSaid(top, '') : '']
       : facts.alone
         ? aloneSaid(facts, told, change, nouns)
         : facts.over
@@ -113,27 +121,6 @@ function byLabelSaid(name: string, count: number, { one, many }: Nouns): string 
 
 type Told = WhatIfFacts['focus']; // null: there is nothing to say of it
 
-/** "Without Alien, Heat and Jaws would stay in your top ten and Big would leave it." Further down, each with its places. */
-function fatesSaid({ fates, top, asks }: WhatIfFacts, change: string): string[] {
-  const isIn = (place: number | null) => place !== null && place <= topTen;
-  const high = fates.filter(({ standing }) => isIn(placeOf(standing)));
-  const [stay, leave] = [true, false].map((stays) =>
-    named(high.filter(({ rankThen }) => isIn(rankThen) === stays).map(({ standing }) => standing.item)),
-  );
-  const start = `${capitalized(change)}, `;
-  const kept = stay
-    ? `${start}${stay} would stay in your top ten${leave ? ` and ${leave} would leave it` : ''}.`
-    : leave
-      ? `${start}${leave} would leave your top ten.`
-      : '';
-  const others = fates.filter((one) => !high.includes(one));
-  return [
-    kept,
-    ...others.map((one, at) => focusSaid(one, kept === '' && at === 0 ? change : '')),
-    asks === 'top' ? topSaid(top, '') : '',
-  ];
-}
-
 /** What would pass the title, where that is asked. */
 function overSaid({ count, first }: NonNullable<WhatIfFacts['over']>, told: Told, change: string): string[] {
   const fate = told ? focusSaid(told, change) : '';
@@ -158,6 +145,9 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
     const answer = isUnmoved(told) ? 'No' : isSlightly(told) ? 'Hardly' : 'Yes';
     return [`${answer}: ${focusSaid(told, change)}`, isTold(told, top) ? '' : topSaid(top, '')];
   }
+  if (told && facts.asksGone)
+    return [goneSaid(told, facts.namesChange ? '' : change, facts.isMeant ? 'it' : told.standing.item.title)];
+  if (told && facts.asksOnlyList) return [topSaid(top, change), othersLeaving(top)];
   const isTopFirst =
     told === null ||
     asks === 'top' ||
@@ -179,7 +169,7 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
     return [`${yes}${moved}`, also];
   }
   if (asksList && asks !== 'still' && isTold(told, top)) return [topSaid(others, change)];
-  if (facts.isTold && asks !== 'still' && !facts.asksFate)
+  if (facts.isTold && asks !== 'still' && !facts.asksFate && !facts.asksOfIt)
     return [topSaid(top, change), facts.asksLeaving ? '' : othersLeaving(top)];
   const goesWithout = others.entering.length === 0 && top.now[0]?.index === top.after[0]?.index;
   const [fresh] = top.after;
@@ -196,39 +186,11 @@ function changedSaid(facts: WhatIfFacts, told: Told, change: string): string[] {
   ];
 }
 
-/** Still in the list, and in its upper half where it was there. */
-function stays({ standing, rankThen }: NonNullable<Told>): boolean {
-  return rankThen !== null && (isLow(standing.level) || !isLow(levelOf(rankThen, standing.of)));
-}
-
-/** "Yes, still: it would only drop from third to eighth." */
-function stillSaid(told: NonNullable<Told>, change: string, it: string): string {
-  const { standing, rankThen } = told;
-  const from = placeOf(standing);
-  const so = change === '' ? '' : ` ${change}`;
-  if (rankThen === null) return `No: ${it} would be left out of your list${so}.`;
-  const low = stillLow(told);
-  if (rankThen === from) return `Yes${low}: ${it} would still be ${spokenOrdinal(from)}${so}.`;
-  if (rankThen < from)
-    return `Yes${low}: ${it} would ${low === '' ? 'even ' : ''}rise ${fromTo(from, rankThen)}${so}.`;
-  const drops = `drop ${fromTo(from, rankThen)}${so}.`;
-  if (!stays(told)) return `No: ${it} would ${drops}`;
-  if (rankThen <= topTen) return `Yes, still: ${it} would only ${drops}`;
-  const isGone = from <= listLength && rankThen > 2 * listLength;
-  return `${isGone ? 'Hardly' : `Yes${low}`}: ${it} would ${drops}`;
-}
-
 /** "Big and Heat would leave your top ten.", beside what enters it. */
 function othersLeaving({ entering, leaving }: Top): string {
   return entering.length > 0 && leaving.length > 0 && !(entering.length === 1 && leaving.length === 1)
     ? leavingSaid(leaving, 'it')
     : '';
-}
-
-/** There, but where it was never near the top. */
-function stillLow({ standing, rankThen }: NonNullable<Told>): string {
-  const level = levelOf(rankThen ?? standing.rank, standing.of);
-  return isLow(standing.level) && level !== 'top ten' ? `, though still ${parts[level]}` : '';
 }
 
 /** "No: four of the first 24 on your list would be for the NES without Super Mario 64, instead of nine." */
@@ -240,22 +202,6 @@ function kindSaid(
   const answer = after >= before ? 'Yes' : after < before / 2 ? 'No' : 'Yes, though fewer';
   const counted = `${capitalized(change)}, ${then === 'none' ? `no ${said}` : after === 1 ? `one ${one}` : `${then} ${said}`} would be among the first ${spokenNumber(of)} on your list`;
   return `${answer}: ${counted.replace(/^W/, 'w')}${after === before ? ', as now' : `, instead of ${now}`}.`;
-}
-
-/** A fall or a rise from 78th to 89th is hardly any. */
-function isSlightly({ standing, rankThen }: NonNullable<Told>): boolean {
-  const from = placeOf(standing);
-  return rankThen !== null && Math.abs(rankThen - from) < slight * from;
-}
-const slight = 0.1; // of its place
-
-function isUnmoved({ standing, rankThen }: NonNullable<Told>): boolean {
-  return rankThen === placeOf(standing);
-}
-
-/** Whether what is said of the top says it all. */
-function isTold({ standing, rankThen }: NonNullable<Told>, { after }: Top): boolean {
-  return rankThen === 1 && after[0]?.index === standing.item.index;
 }
 
 const few = 5; // titles of a history
@@ -292,19 +238,6 @@ function aloneSaid(
   ];
 }
 
-/** "Further down, at 716th instead of 334th, with only Double Indemnity." */
-function focusOnly({ standing, rankThen }: NonNullable<Told>, change: string): string {
-  const from = placeOf(standing);
-  const { title } = standing.item;
-  if (rankThen === null || rankThen === from) return focusSaid({ standing, rankThen }, change);
-  const where = isLow(levelOf(rankThen, standing.of))
-    ? 'No, not really'
-    : rankThen > from
-      ? 'Further down'
-      : 'Higher up';
-  return `${where}: ${title} would be ${spokenOrdinal(rankThen)} ${change}, instead of ${spokenOrdinal(from)}.`;
-}
-
 const nearTop = 30; // places; what comes further down is no pick
 const mostAlone = 4;
 
@@ -327,17 +260,6 @@ function changeSaid(facts: WhatIfFacts): string {
         : '';
   const into = added.length > 0 ? `with ${named(added)} in your history` : '';
   return [out, into].filter((part) => part !== '').join(' and ');
-}
-
-function focusSaid({ standing: { item, rank, place }, rankThen }: NonNullable<Told>, change: string): string {
-  const from = typeof place === 'number' ? place : rank;
-  const so = change === '' ? '' : ` ${change}`;
-  if (rankThen === null) return `${item.title} would be left out of your list${so}.`;
-  if (rankThen === from)
-    return so === ''
-      ? `${item.title} wouldn't move from ${spokenOrdinal(from)}.`
-      : `${item.title} wouldn't move: it's ${spokenOrdinal(from)}${so}, too.`;
-  return `${item.title} would ${rankThen < from ? 'rise' : 'drop'} ${fromTo(from, rankThen)}${so}.`;
 }
 
 const mostLeaving = 3; // of more, how many
