@@ -41,6 +41,7 @@ export type Contained = {
   before: ItemRef | null; // what stands next to it in the history
   after: ItemRef | null;
   other: { item: ItemRef; fromLatest: number } | null; // of which the message asks whether it came first
+  asksWhen: boolean; // when it was added or chosen, of which only the order is known
   asksNext: 'before' | 'after' | null; // what stands on that side of it is asked for
 };
 
@@ -60,6 +61,9 @@ const usuallyListed: Record<HistoryFacts['ask'], number> = {
 };
 
 const twice = /\b(?:twice|two times|double|doubled|duplicated?)\b|\bmore than once\b/iu;
+
+const asksWhen =
+  /\b(?:when|how long ago|(?:what|which) (?:date|day|month|year|time)|since when)\b|(?<!\p{L})(?:wann|quand|cu[aá]ndo)(?!\p{L})|언제/iu;
 
 const asksOrder =
   /(?<!\p{L})(?:before|after|earlier|later|sooner|vor|nach|avant|après|antes|después|prima|dopo)(?!\p{L})|전에|후에|먼저/iu;
@@ -122,6 +126,7 @@ export function history(
       before: beside(at - 1),
       after: beside(at + 1),
       other: at < 0 ? null : otherOf(resolved.item, items, world),
+      asksWhen: asksWhen.test(world.message ?? ''),
       asksNext: at < 0 ? null : nextAsked(world.message ?? ''),
     };
     facts.understood = understood(resolved);

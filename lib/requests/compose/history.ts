@@ -79,6 +79,7 @@ function containsSaid(
     asksTwice,
     isOnly,
     justCalled,
+    asksWhen,
     asksNext,
   }: Contained,
   { did }: Nouns,
@@ -110,23 +111,28 @@ function containsSaid(
     ];
   }
   if (asksNext) return [start, nextToSaid(item, asksNext, asksNext === 'before' ? before : after)];
-  const where =
-    size === 1
-      ? ', the only one in it'
-      : at === 1
-        ? ', as the latest'
-        : at === size
-          ? ', as the first'
-          : `, the ${spokenOrdinal(at)} from the latest`;
-  if (asksTwice) return [start, `No, only once: ${item.title} is in your history${where}.`];
-  return [start, `Yes, ${item.title} is in your history${where}.`, besideSaid(before, after)];
+  if (asksTwice) return [start, `No, only once: ${item.title} is in your history${whereSaid(at, size)}.`];
+  if (asksWhen) return [start, whenSaid(item, { at, size, before, after })];
+  return [start, `Yes, ${item.title} is in your history.`];
 }
 
-/** What came next is what people ask after, so it comes first. */
-function besideSaid(before: Contained['before'], after: Contained['after']): string {
-  if (after && before) return `After it came ${after.title}, and before it ${before.title}.`;
-  if (after) return `After it came ${after.title}.`;
-  return before ? `Before it came ${before.title}.` : '';
+function whereSaid(at: number, size: number): string {
+  if (size === 1) return ', the only one in it';
+  if (at === 1) return ', as the latest';
+  return at === size ? ', as the first' : `, the ${spokenOrdinal(at)} from the latest`;
+}
+
+type Beside = Pick<Contained, 'before' | 'after'> & { at: number; size: number };
+
+/** There are no dates, only an order. */
+function whenSaid({ title }: Contained['item'], { at, size, before, after }: Beside): string {
+  const gap = "The date I don't have, only the order";
+  if (size === 1) return `${gap}, and ${title} is the only one in your history.`;
+  if (before && after)
+    return `${gap}: ${title} came after ${before.title} and before ${after.title}, the ${spokenOrdinal(at)} from the latest.`;
+  return before
+    ? `${gap}: ${title} is the latest, after ${before.title}.`
+    : `${gap}: ${title} is the first, before ${after?.title}.`;
 }
 
 function nextToSaid(item: Contained['item'], asked: 'before' | 'after', beside: Contained['before']): string {
