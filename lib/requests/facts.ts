@@ -24,6 +24,7 @@ import { asksNeed } from './facts/known-traits.ts';
 import { lookUp, sourceOf } from './facts/look-up.ts';
 import { ageRating, itsSequel, matters, needsEarlier } from './facts/matters.ts';
 import { nearestFact } from './facts/nearest-fact.ts';
+import { reflexesSaid } from './facts/reflexes.ts';
 import { sameMakers } from './facts/same-makers.ts';
 import { tagsAreReliable } from './kinds/known-kinds.ts';
 import { itsMood, moodAsked } from './kinds/mood-signs.ts';
@@ -121,6 +122,8 @@ function answerOf(about: string, item: Item, world: World): ItemAnswer {
   const makers =
     insideSaid(item, message, about.toLowerCase(), world) ?? sameMakers(about.toLowerCase(), item, world);
   if (makers) return makers;
+  const reflexes = reflexesSaid(about, message, item, world);
+  if (reflexes !== null) return { kind: 'told', matter: 'reflexes', said: reflexes };
   const inCatalogue = answerAbout(about, item, world);
   const asOther = asOtherSaid(message, item, world);
   if (asOther !== null) return { kind: 'told', matter: inCatalogue.matter, said: asOther };

@@ -98,7 +98,7 @@ export function withTitle(said: string, title: string): string {
   return said
     .replace(/^It['’]s\b/, `${title} is`)
     .replace(
-      /^((?:Yes|No|Not really|Perhaps|By their order, yes|I can't tell|A sequel|No sequel): )it['’]s\b/,
+      /^((?:Yes|No|Not really|Perhaps|By their order, yes|I can't tell|A sequel|No sequel|Some, I'd think): )it['’]s\b/,
       `$1${title} is`,
     )
     .replace(/^It isn['’]t\b/, `${title} isn't`)

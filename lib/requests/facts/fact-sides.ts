@@ -84,6 +84,7 @@ const together: Feature[] = [
   'online multiplayer',
   'MMO',
 ];
+const atOneScreen: Feature[] = ['local co-op', 'split screen'];
 const mostWays = 3;
 const onOneScreen =
   /\b(?:couch|sofa|same (?:screen|room|tv)|one (?:screen|tv|pc)|local\w*|side by side|split)\b/;
@@ -93,6 +94,11 @@ function featureSide(said: string, feature: Feature, { item, text }: Asked): str
   const has = hasFeature(item, wanted);
   const ways = together.filter((way) => hasFeature(item, way) && !(way === 'co-op' && isTold(item)));
   const told = joined(ways.slice(0, mostWays));
+  if (has && feature === 'local multiplayer' && /\b(?:controllers?|pads?)\b/.test(text)) {
+    const local = [...atOneScreen.filter((way) => hasFeature(item, way)), feature][0];
+    const pads = hasFeature(item, 'full controller') ? ' and full controller support' : '';
+    return `Yes: the store lists ${local}${pads} for it.`;
+  }
   if (feature === 'single-player' && !has && hasFeature(item, 'MMO'))
     return `Not alone, but ${amongOthers(item)}`;
   if (feature === 'early access' && has) return said.replace(/^.*? for it\b/, 'Still in early access');
