@@ -7,7 +7,9 @@ import { adjectivesOf, type Trait } from '../known/traits.ts';
 import type { Portrait } from '../taste/portrait.ts';
 import { joined, kindOf, spokenNumbers } from '../wording.ts';
 import type { Nouns } from '../world.ts';
-import { shareOfHabit } from './said.ts';
+import { named, shareOfHabit } from './said.ts';
+
+const mostExamples = 2;
 
 export function portraitSaid(portrait: Portrait, nouns: Nouns): string[] {
   const { main, also, example, moods, theme } = portrait;
@@ -40,7 +42,7 @@ export function characterSaid(
   return `Yours are often ${joined(states)}${had === '' ? '' : `, and often ${had}`}${like}.`;
 }
 
-function mainSaid(main: Habit, { isNearlyAll, asksCommon }: Portrait, nouns: Nouns): string {
+function mainSaid(main: Habit, { isNearlyAll, asksCommon, examples }: Portrait, nouns: Nouns): string {
   const { count, size, outOf, lean } = main;
   const [some = '', all = ''] = spokenNumbers([count, size]);
   const kind = plainKind(main, nouns);
@@ -51,10 +53,11 @@ function mainSaid(main: Habit, { isNearlyAll, asksCommon }: Portrait, nouns: Nou
       ? `All of your ${all} ${nouns.many} are ${kind}.`
       : `Nearly all of your ${nouns.many} are ${kind}: ${some} of ${all}.`;
   if (2 * count > size && asksCommon) return `Most of them are ${kind}: ${share}.`;
-  if (lean !== 'more') return `Like most people you go mostly for ${kind}: ${share}.`;
+  const such = examples.length > 0 ? `, such as ${named(examples.slice(0, mostExamples))}` : '';
+  if (lean !== 'more') return `Like most people you go mostly for ${kind}: ${share}${such}.`;
   return 2 * count >= size
-    ? `You mostly go for ${kind}: ${share}.`
-    : `You have a soft spot for ${kind}: ${share}.`;
+    ? `You mostly go for ${kind}: ${share}${such}.`
+    : `You have a soft spot for ${kind}: ${share}${such}.`;
 }
 
 /** "shooters", "economy games", "crime films" */

@@ -194,7 +194,7 @@ export function countsMore(
   { catalogue, about }: { catalogue: World['catalogue']; about: string },
 ): boolean {
   const { domain } = catalogue;
-  if (asked === null) return true;
+  if (asked === null || (asked.count === 0 && playersIn(about) !== null)) return true; // few labels tell that
   if (domain === 'movies') return !isGenre(about, catalogue);
   return domain === 'games' && asked.ofKnown !== undefined && known >= asked.ofKnown;
 }

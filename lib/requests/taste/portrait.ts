@@ -17,6 +17,7 @@ import { kindsOf } from './taste-topic.ts';
 export type Portrait = {
   main: Habit | null; // what they mostly go for
   isNearlyAll: boolean; // of nearly all of theirs, so that only what they have within it tells
+  examples: ItemRef[]; // of the main kind, where it isn't nearly all
   also: Habit[]; // what they pick more than most people do
   moods: Trait[];
   theme: Trait | null;
@@ -42,7 +43,7 @@ export function portraitOf(world: World, items: readonly Item[]): Portrait | nul
     .filter((one) => !isPresentation(one) && (one.kind === 'genre' || gamesTagged(one.value) !== null))
     .filter((one, at, all) => all.findIndex((other) => keyOf(other) === keyOf(one)) === at);
   const weight = ({ count, size, lift }: Habit) => (count / size) * Math.log2(Math.max(1, lift));
-  const main =
+  const leaning =
     told
       .filter(({ lean, count, size }) => lean === 'more' && count >= Math.max(fewest, nearlyAll * size))
       .toSorted((a, b) => b.lift - a.lift)[0] ??
@@ -51,6 +52,8 @@ export function portraitOf(world: World, items: readonly Item[]): Portrait | nul
       .toSorted((a, b) => weight(b) - weight(a))[0] ??
     told.filter(({ count, size }) => 2 * count > size).toSorted((a, b) => b.count - a.count)[0] ??
     null;
+  const most = catalogue.domain === 'movies' && leaning ? mostOf(leaning, told) : null; // every other game is one of action
+  const main = most ?? leaning;
   const isNearlyAll = main !== null && main.count >= Math.max(fewest, nearlyAll * main.size);
   const within = isNearlyAll && main ? rowsWith(catalogue, main) : null;
   const usualWithin = ({ kind, value }: Habit) =>
@@ -64,7 +67,7 @@ export function portraitOf(world: World, items: readonly Item[]): Portrait | nul
     within?.flatMap((row) => catalogue.items[row] ?? []),
   );
   const moods = character?.moods.slice(0, mostMoods) ?? [];
-  const theme = character?.themes[0]?.trait ?? null;
+  const theme = character?.themes.find(({ trait }) => !ofPlace.test(trait.said))?.trait ?? null;
   const traits = new Set([...moods, ...(theme ? [theme] : [])].map(({ name }) => name.toLowerCase()));
   const also = outstanding(told)
     .filter((one) => one !== main && one.count >= Math.max(fewest, 0.2 * one.size))
@@ -72,13 +75,55 @@ export function portraitOf(world: World, items: readonly Item[]): Portrait | nul
     .filter(({ value }) => !traits.has(keyOf({ value })))
     .filter((one) => within === null || one.count / one.size >= enoughMore * usualWithin(one));
   if (!main && also.length === 0) return null;
+  if (most && leaning && !says(leaning, most)) also.unshift(...(also.includes(leaning) ? [] : [leaning]));
   const first = also.filter((one, at) => !also.slice(0, at).some((other) => says(one, other)));
   const stroke = { main, isNearlyAll, also: first.slice(0, mostAlso), moods, theme };
+  const example = exampleOf(stroke, world, items);
   return {
     ...stroke,
-    example: exampleOf(stroke, world, items),
+    example,
+    examples: isNearlyAll
+      ? []
+      : examplesOf(stroke, world, items).filter(({ index }) => index !== example?.index),
     asksCommon: asksShared.test(message),
   };
+}
+
+/** "Set in Paris" says more of a few titles than of a taste. */
+const ofPlace = /^set (?:in|on) (?:the )?\p{Lu}/u;
+const farMore = 1.4; // times as many as of what they lean towards
+const mostShare = 0.4; // of the history
+
+/** What there is far more of than of what they lean towards: that is what somebody mostly goes for. */
+function mostOf(leaning: Habit, told: readonly Habit[]): Habit | null {
+  const [most] = told
+    .filter(
+      ({ kind, lean, count, size }) => kind === leaning.kind && lean !== 'less' && count >= mostShare * size,
+    )
+    .toSorted((a, b) => b.count - a.count);
+  return most && most !== leaning && most.count >= farMore * leaning.count ? most : null;
+}
+
+const mostExamples = 2;
+
+/** Of the main kind those that have most of what is said of them all, the latest first. */
+function examplesOf(
+  { main, also, moods, theme }: Pick<Portrait, 'main' | 'also' | 'moods' | 'theme'>,
+  { catalogue }: World,
+  items: readonly Item[],
+): ItemRef[] {
+  if (!main) return [];
+  const traits = [...moods, ...(theme ? [theme] : [])];
+  const holds = (item: Item, one: Habit) => valuesOf(item, one.kind).includes(one.value);
+  const likeness = (item: Item) =>
+    also.filter((one) => holds(item, one)).length +
+    traits.filter(({ name }) => knownOf(catalogue, item)?.traits?.includes(name)).length;
+  return items
+    .filter((item) => holds(item, main))
+    .toReversed()
+    .toSorted((a, b) => likeness(b) - likeness(a))
+    .slice(0, mostExamples + 1)
+    .map(refOf);
 }
 
 /** The latest that is all that is said of them; null: none is. */
