@@ -18,6 +18,8 @@ import { type Answered, answered } from './answered.ts';
 import { type Followed, followedBy, type Near, nearLoved, ownSeriesOf } from './feedback-beside.ts';
 import { applied, changeOf, type FeedbackChange, undoOf } from './feedback-change.ts';
 import { isNamedBy, valuesIn } from './kinds/vocabulary.ts';
+import { knownOf } from './known/known-matter.ts';
+import { traitsIn } from './known/traits.ts';
 import { type Aside, asideIn } from './message/small-talk.ts';
 import { type TitleFacts, titleProblem, type Understood, understood } from './titles/asked-title.ts';
 import { namedGroup } from './titles/named-group.ts';
@@ -39,6 +41,7 @@ export type FeedbackFacts = {
   placeBefore: number | null; // in the person's list; null: not in it
   placeAfter: number | null;
   top: Top;
+  unwanted: ItemRef[]; // of those that enter the top ten: known to be of the kind that is refused
   near: Near | null; // to what they loved and have already
   followed: Followed | null; // the title that the chat is about, where this moves it
   ownSeries: ItemRef[]; // what else of the series in the history still counts, where one of it no longer does
@@ -75,6 +78,7 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
   const effect = each[0]?.effect ?? 'nothing';
   const before = listAt(world, world);
   const after = listAt(world, applied(change, world));
+  const top = topBetween(world, before.first(topTen), after.first(topTen));
   const facts: FeedbackFacts = {
     name: 'feedback',
     item: refOf(item),
@@ -91,7 +95,8 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     steer: effect === 'left out' || effect === 'counts no longer' ? steerOf(request.because, world) : null,
     placeBefore: before.placeOf(item.index),
     placeAfter: after.placeOf(item.index),
-    top: topBetween(world, before.first(topTen), after.first(topTen)),
+    top,
+    unwanted: effect === 'kind lowered' ? ofRefused(top.entering, reason?.value ?? '', world.catalogue) : [],
     near:
       request.kind === 'loved' && effect === 'nothing' && !world.isPart
         ? nearLoved(item, before, world)
@@ -109,6 +114,12 @@ export function feedback(request: RequestOf<'feedback'>, world: World): Answered
     change,
     listed: facts.top.after.map(({ index }) => index),
   });
+}
+
+/** Those that are known for it, though no label says so: naming them as new would sound like scorn. */
+function ofRefused(entering: readonly ItemRef[], value: string, catalogue: World['catalogue']): ItemRef[] {
+  const names = (traitsIn(value, catalogue.domain) ?? []).flat().map(({ name }) => name);
+  return entering.filter((item) => names.some((name) => knownOf(catalogue, item)?.traits?.includes(name)));
 }
 
 const unfinished =

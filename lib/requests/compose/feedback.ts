@@ -74,7 +74,7 @@ function followedSaid({ followed, top }: FeedbackFacts): string {
 }
 
 /** What becomes of the top of the list, in one short sentence; of what left the history, why it's there. */
-function changeSaid({ top, item, effect, group }: FeedbackFacts, { did }: Nouns): string {
+function changeSaid({ top, item, effect, group, unwanted }: FeedbackFacts, { did }: Nouns): string {
   const [old, fresh] = [top.now[0], top.after[0]];
   if (!old || !fresh) return '';
   const comesUp = effect === 'leaves' && group.length === 0;
@@ -82,8 +82,13 @@ function changeSaid({ top, item, effect, group }: FeedbackFacts, { did }: Nouns)
   const stays = `say that you're not interested, and it stays away, too`;
   if (comesUp && fresh.index === item.index && old.index !== fresh.index)
     return `${itself} comes first on your list: ${stays}.`;
-  const entering = top.entering.filter(({ index }) => !comesUp || index !== item.index);
-  const own = entering.length < top.entering.length ? `${itself} comes into your top ten: ${stays}.` : '';
+  const entering = top.entering.filter(
+    ({ index }) => !(comesUp && index === item.index) && unwanted.every((one) => one.index !== index),
+  );
+  const own =
+    comesUp && top.entering.some(({ index }) => index === item.index)
+      ? `${itself} comes into your top ten: ${stays}.`
+      : '';
   if (old.index !== fresh.index) {
     const isMeant = [item, ...group].some(({ index }) => index === old.index); // it goes without saying that it left
     return spaced(
@@ -91,7 +96,7 @@ function changeSaid({ top, item, effect, group }: FeedbackFacts, { did }: Nouns)
       own,
     );
   }
-  if (top.entering.length === 0) return 'Your top ten stays as it was.';
+  if (top.entering.length === 0) return 'Your top ten keeps the same titles.';
   if (entering.length === 0) return own;
   return spaced(`${firstNamed(entering)} ${entering.length === 1 ? 'enters' : 'enter'} your top ten.`, own);
 }
