@@ -101,7 +101,7 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
     case 'vouch':
       return [
         `Nobody vouches for me, but you can check: the evidence under an answer shows the numbers, and you can ask what changes without one of your ${many}.`,
-        tried,
+        ...(asksNumbers.test(message) ? [tried] : []),
       ];
     case 'flattery':
       return [
@@ -109,7 +109,12 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
         `A place is computed from that, whether it pleases you or not.`,
       ];
     case 'ever wrong':
-      return [`Yes, often, and I don't notice: I never learn whether you liked what I named.`, tried];
+      return [
+        `Yes, often, and I don't notice: I never learn whether you liked what I named.`,
+        asksNumbers.test(message)
+          ? tried
+          : `Tell me that a ${one} wasn't for you, and what's most like it moves down at once.`,
+      ];
     case 'other things':
       return [
         app.domain === 'movies'
@@ -137,8 +142,8 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
       return [`Both count the same: I know only that you've ${did} a ${one}, not with whom.`];
     case 'method':
       return [
-        `Each ${one} gets a score from which ${many} you've ${did}${app.model === 'sasrec' ? ', in their order' : ''}, and the highest score comes first.`,
-        `The scores rest on ${grouped(app.events)} times that people ${did} one of ${grouped(app.reach.items)} ${many}; plots, casts, prices and reviews are not in them.`,
+        `I've learned from many people's histories which ${many} go together: what goes best with yours${app.model === 'sasrec' ? ', the latest above all,' : ''} comes first.`,
+        `${app.domain === 'movies' ? 'Plots, casts' : 'Kinds, prices'} and reviews play no part in it.`,
       ];
   }
 }
@@ -163,6 +168,10 @@ function bestKnownSaid({ app, fame, message }: Opened, written: Written): string
     : [`No: ${written(fame.item)} is only ${at}.`, usual || ofList];
 }
 
+/** How often, in numbers. */
+const asksNumbers =
+  /\bhow (?:often|many|much|accurate|good|reliable)\b|\b(?:percent\w*|numbers?|odds|rate|proof|prove)\b|%/iu;
+
 /** "Do you recommend whatever sells best?" asks of no title. */
 const inGeneral =
   /\bwhatever\b|\b(?:always|simply|generally|only ever)\b|\b(?:recommend|suggest|show|list|name)s? (?:just |only |me )*what\b/i;
@@ -185,11 +194,16 @@ const factors: [string, RegExp][] = [
 export function factorsSaid({ message }: Opened): string[] {
   const named = factors.filter(([, sign]) => sign.test(message)).map(([word]) => word);
   if (named.length === 0) return [];
+  if (orPeople.test(message)) return [`By what other people chose: the ${named[0]} doesn't count by itself.`];
   if (named.length === 1) return [`No, the ${named[0]} doesn't count by itself.`];
   return named.length === 2
     ? [`Neither ${named[0]} nor ${named[1]} counts by itself.`]
     : [`None of those counts by itself: not ${joined(named)}.`.replace(/ and (?=\w+\.$)/, ' or ')];
 }
+
+/** "Do you go by genres or by what other people watched?" */
+const orPeople =
+  /\bor\b[^.?!]*\b(?:(?:other )?(?:people|users|players|viewers)|others|every(?:one|body))\b/iu;
 
 const known = ['English', 'German', 'French', 'Spanish', 'Korean'];
 const knownSigns =

@@ -90,12 +90,14 @@ export function openingOf(
               opened.message,
             )
             ? `The year of a ${one} doesn't count, but when it joined your history does: those you added last usually weigh most.`
-            : `Those you added last usually weigh most: your history is read in its order, and dates don't count.`
+            : `${whether.test(opened.message) ? 'Yes, in a way: what' : 'What'} you added last usually weighs most. It's the order that counts, though: dates I don't know.`
           : `No, neither the date nor the order counts: an old ${one} weighs as much as a new one.`,
         app.counted < app.history ? `Only your latest ${app.counted} are looked at.` : '',
       ].filter((said) => said !== '');
     case 'hours':
-      return [`Hours don't count: only which ${many} you've ${did}, not how long or how often.`];
+      return [
+        `${whether.test(opened.message) ? 'No, hours' : 'Hours'} don't count: only which ${many} you've ${did}, not how long or how often.`,
+      ];
     case 'finished':
       return [
         `Finished or not, it counts the same: I can't see how far you get, only that a ${one} is in your history.`,
@@ -189,11 +191,13 @@ export function openingOf(
     case 'what counts':
       return [
         ...factorsSaid(opened),
-        `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year make no difference.`,
+        factorsSaid(opened).some((said) => said.startsWith('By '))
+          ? ''
+          : `All I go by is who ${did} what: ${app.domain === 'movies' ? 'plots, casts' : 'how a game plays, its kind, price'}, reviews and year make no difference.`,
         app.model === 'sasrec'
           ? `Of your ${many} the latest usually weigh most.`
           : `Besides, what you tell me here that you loved or hated counts at once.`,
-      ];
+      ].filter((said) => said !== '');
     case 'editions':
       return [
         ...(app.domain === 'movies'
@@ -217,13 +221,13 @@ export function openingOf(
       ];
     case 'who decided':
       return [
-        `Nobody did: a place is computed from ${grouped(app.events)} times that somebody ${did} one of ${grouped(app.reach.items)} ${many}.`,
+        `Nobody did: a place is computed from which ${many} other people ${did} along with those you have.`,
         ...(afterFacts ? [`${factsFrom[app.domain]}.`, tagsFrom[app.domain] ?? ''] : []),
       ].filter((said) => said !== '');
     case 'sources':
       return [
         `${factsFrom[app.domain]}${app.domain === 'movies' && app.source ? `, ${app.source}` : ''}; it was collected once, so it may be out of date or wrong.`,
-        `Places don't rest on it: they are computed from ${grouped(app.events)} times that somebody ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
+        `Places don't rest on it: they come from who ${did} which ${many}${upTo}.`,
       ];
     case 'guess':
       if (app.tried === null) return [noPercentage, `I'm often wrong about taste, so take it as a hint.`];
@@ -263,7 +267,7 @@ export function openingOf(
       ];
     case 'says who':
       return [
-        `The people I learned from: ${grouped(app.events)} times somebody ${did} one of ${grouped(app.reach.items)} ${many}${upTo}.`,
+        `The people I learned from, by what they ${did}${upTo}.`,
         `Which ${many} go together, and how high one comes for you, is computed from that; nobody's opinion is in it.`,
       ];
     case 'speed':
@@ -303,6 +307,9 @@ export function openingOf(
       return [`I live on this app's server, if anywhere, and no person is typing here.`];
   }
 }
+
+/** "Does it matter how long I played?" */
+const whether = /^\W*(?:(?:and|so|but|ok|also),? )*(?:does|do|did|is|are|will|would|can)\b/iu;
 
 const ofEveryone = /\b(?:any|every)(?:one|body)\b|\ball of us\b/iu;
 

@@ -20,6 +20,9 @@ const narrowedBy: Record<Domain, string> = {
   games: 'genre and platform',
 };
 
+const asksMany =
+  /\b(?:many|all|several|import\w*|at once|bulk|lots?|a list of|letterboxd|imdb|trakt|netflix|steam|gog|playnite|epic|films|games|movies|csv|files?|spreadsheet)\b/i;
+
 export function usageOpening(matter: UsageMatter, { app, message }: Opened): string[] {
   const { domain } = app;
   const { items: many, item: one, participle: did } = domainFacts[domain];
@@ -27,9 +30,13 @@ export function usageOpening(matter: UsageMatter, { app, message }: Opened): str
   switch (matter) {
     case 'adding':
       return [
-        `${isHow ? 'Type' : 'Yes: type'} the title into the field "Add a ${one} you ${did}" on the page For you or History, or tell me here that you've ${did} it.`,
-        `Many at once come in on the page Bring your history: from ${services[domain].slice(0, -1).join(', ')} or ${services[domain].at(-1)}, or as a plain list of titles.`,
-        `What you bring that my catalogue doesn't have is kept in your history and marked, but can't count.`,
+        `${isHow ? 'Tell' : 'Yes: tell'} me here that you've ${did} it, or type the title into the field "Add a ${one} you ${did}" on the page For you or History.`,
+        ...(asksMany.test(message)
+          ? [
+              `Many at once come in on the page Bring your history: from ${services[domain].slice(0, -1).join(', ')} or ${services[domain].at(-1)}, or as a plain list of titles.`,
+              `What you bring that my catalogue doesn't have is kept in your history and marked, but can't count.`,
+            ]
+          : [`Many at once come in on the page Bring your history.`]),
       ];
     case 'off the list':
       return [

@@ -33,15 +33,15 @@ export function composeAbout(facts: AboutFacts): string[] {
 
 /** Under which topics their own sentences go on from the opening, but those that it has said already or that lead away. */
 const goesOn: Partial<Record<AboutMatter, { topics: readonly AboutFacts['topic'][]; but?: RegExp }>> = {
-  order: { topics: ['how it works'], but: /their order/ },
+  order: { topics: [] },
   age: { topics: [] },
-  hours: { topics: ['how it works', 'my ratings'], but: /^I only know which/ },
+  hours: { topics: [] },
   finished: { topics: [] },
-  stars: { topics: ['how it works'], but: /stars|hated/ },
+  stars: { topics: [] },
   'feedback counts': { topics: [] },
   'take back': { topics: [] },
-  reviews: { topics: ['how it works', 'data'], but: /reviews/ },
-  pictures: { topics: ['how it works', 'data'], but: /plots/i },
+  reviews: { topics: [] },
+  pictures: { topics: [] },
   tags: { topics: [] },
   prices: { topics: [] },
   updates: { topics: ['data'] },
@@ -53,7 +53,7 @@ const goesOn: Partial<Record<AboutMatter, { topics: readonly AboutFacts['topic']
   'what counts': { topics: [] },
   'my age': { topics: [] },
   redone: { topics: [] },
-  friends: { topics: ['how it works'], but: /plots/ },
+  friends: { topics: [] },
   horoscope: { topics: ['trust'], but: /running the recommender/ },
   certainty: { topics: ['trust'], but: /whether you'll like/ },
   'hit rate': { topics: [] },
@@ -79,9 +79,9 @@ function topicSaid({ topic, app }: AboutFacts): string[] {
   switch (topic) {
     case 'how it works':
       return [
-        `A recommender reads the ${many} you've ${did}, in their order, and ranks all the others for you.`,
-        `To explain a place I run it again without each ${one} of yours and see what changes.`,
-        `It never sees plots, casts or reviews, only who ${did} what: what I can tell of plots and casts is general knowledge.`,
+        `I've learned from many people's histories which ${many} go together: what goes best with yours${app.model === 'sasrec' ? ', the latest above all,' : ''} comes first.`,
+        `Ask why one is where it is, and I'll leave out each ${one} of yours in turn and see what changes.`,
+        `Reviews play no part in it, nor do plots or casts: what I tell of plots and casts is general knowledge.`,
       ];
     case 'data':
       return [
