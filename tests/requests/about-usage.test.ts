@@ -39,9 +39,12 @@ test.each<[string, Topic, AboutMatter]>([
 
 test('how titles come in: the field, a word here, or an export of the services of the domain', () => {
   expect(said('my ratings', 'Can I add games I own on GOG?', gameWorld())).toMatch(
-    /^Yes: type the title into the field "Add a game you played".* Bring your history: from Steam, Playnite or GOG Galaxy/,
+    /^Yes: tell me here .* type the title into the field "Add a game you played".* Bring your history: from Steam, Playnite or GOG Galaxy/,
   );
-  expect(said('my ratings', 'how do I add films')).toMatch(/^Type .*Letterboxd, IMDb, Trakt or Netflix/);
+  expect(said('my ratings', 'how do I add films')).toMatch(
+    /^Tell me here .*Letterboxd, IMDb, Trakt or Netflix/,
+  );
+  expect(said('my ratings', 'how do I add a film')).not.toContain('Letterboxd');
 });
 
 test('a how-question about deleting gets the how first, of all or of one', () => {

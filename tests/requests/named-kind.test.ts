@@ -45,13 +45,18 @@ test('what no name tells is said to be untold', () => {
   expect(taste('conversation', [0]).composed).toContain("That I can't tell"); // one title says nothing of it
 });
 
-test('beside a title of the history stand what came before and after it', () => {
-  const world = filmWorld({ catalogue, history: [4, 0, 5] });
+test('asked when a title was added, what came before and after it is told', () => {
+  const world = { ...filmWorld({ catalogue, history: [4, 0, 5] }), message: 'when did I add Batman?' };
   const { composed, lines } = answerRequest({ name: 'history', ask: 'contains', title: 'Batman' }, world);
-  expect(composed).toContain('After it came Alien, and before it Heat.');
+  expect(composed).toContain('Batman came after Heat and before Alien');
   expect(lines).toEqual(expect.arrayContaining(['After it came *Alien*.', 'Before it came *Heat*.']));
   const last = answerRequest({ name: 'history', ask: 'contains', title: 'Alien' }, world);
-  expect(last.composed).not.toContain('After');
+  expect(last.composed).toMatch(/only the order: Alien is the latest, after Batman\.$/);
+  const plain = answerRequest(
+    { name: 'history', ask: 'contains', title: 'Batman' },
+    { ...world, message: '' },
+  );
+  expect(plain.composed).toBe('Yes, Batman is in your history.');
   const none = answerRequest({ name: 'history', ask: 'contains', title: 'The Conversation' }, world);
   expect(`${none.composed} ${none.lines}`).not.toMatch(/came/);
   expect(

@@ -29,7 +29,7 @@ test('the kind that most are of first, then what else they pick more than most p
   const tags = (at: number) =>
     at < 6 ? ['Management', ...(at < 4 ? ['Trains'] : []), 'Great Soundtrack', 'Moddable'] : ['Puzzle'];
   expect(told(tags)).toBe(
-    'You mostly go for management games: six of your eight. You also pick train games more than most people do. Game d has it all.',
+    'You mostly go for management games: six of your eight, such as Game c and Game b. You also pick train games more than most people do. Game d has it all.',
   );
   expect(told(tags, 'what do these have in common?')).toMatch(
     /^Most of them are management games: six of your eight\./,
@@ -51,7 +51,7 @@ test('a kind that nearly all are of is said once, then what else sets them apart
 
 test('a smaller part is no more than a soft spot', () => {
   expect(told((at) => (at < 3 ? ['Horror'] : ['Casual']))).toMatch(
-    /^You have a soft spot for horror games: three of your eight\./,
+    /^You have a soft spot for horror games: three of your eight, such as Game c and Game b\./,
   );
 });
 

@@ -104,7 +104,9 @@ test('first is feminine, as places are', () => {
 });
 
 test('an answer that has no words in French stays English as a whole', () => {
-  expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
+  expect(
+    said('movies', 'Your top ten keeps the same titles.', 'Nobody ever wrote this sentence.'),
+  ).toBeNull();
 });
 
 test('what a person or a title says is no pattern and no kind', () => {

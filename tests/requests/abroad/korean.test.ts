@@ -80,8 +80,8 @@ test('facts, and a place in the history, which is no rank', () => {
       '*Rashomon*: its genres are crime, drama and mystery, and people tag it samurai and black and white.',
     ),
   ).toBe('*Rashomon*의 장르는 범죄, 드라마, 미스터리예요. 사람들이 붙인 태그는 사무라이와 흑백이에요.');
-  expect(said('games', 'Yes, *Metroid* is in your history, the 13th from the latest.')).toBe(
-    '네, *Metroid*는 기록에 있어요. 최근 것부터 세면 13번째예요.',
+  expect(said('games', 'No, only once: *Metroid* is in your history, the 13th from the latest.')).toBe(
+    '아니요, 한 번뿐이에요. *Metroid*는 기록에서 최근 것부터 세면 13번째예요.',
   );
 });
 

@@ -131,11 +131,13 @@ test('what is missing from the catalogue, and of whom it is not known', () => {
 });
 
 test('an answer that has no words in Spanish stays English as a whole', () => {
-  expect(said('movies', 'Your top ten stays as it was.', 'Nobody ever wrote this sentence.')).toBeNull();
+  expect(
+    said('movies', 'Your top ten keeps the same titles.', 'Nobody ever wrote this sentence.'),
+  ).toBeNull();
 });
 
 test('a last sentence may be left out if it only adds, and never one that holds back', () => {
-  const answer = ['Your top ten stays as it was.', 'Then comes *Alien*.'];
+  const answer = ['Your top ten keeps the same titles.', 'Then comes *Alien*.'];
   expect(said('movies', ...answer, 'Nice weather today.')).toBe(
     'Tu top 10 sigue igual. Luego viene *Alien*.',
   );

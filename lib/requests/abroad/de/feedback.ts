@@ -4,7 +4,7 @@ import type { Wording } from '../language-table.ts';
 export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
   '{title} is now at the top of your list.': 'Ganz oben auf deiner Liste steht jetzt {title}.',
   '{title} is now at the top instead of {title2}.': 'Ganz oben steht jetzt {title} statt {title2}.',
-  'Your top ten stays as it was.': 'Deine Top Ten bleiben, wie sie waren.',
+  'Your top ten keeps the same titles.': 'In deinen Top Ten stehen weiter dieselben Titel.',
   '{entrants} (enters|enter) your top ten.': 'Neu in deinen Top Ten {entrants:ist|sind} {entrants}.',
   '{titles} (is|are) out of your history.': '{titles} {titles:ist|sind} aus deinem Verlauf raus.',
   'All right, {titles} (is|are) out of your history.':

@@ -21,12 +21,15 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'In deinem Verlauf stehen nur {number} {items}, das Älteste zuerst: {titles}.',
   'I list {number} at most; the rest is on the history page.':
     'Mehr als {number} zähle ich nicht auf; der Rest steht auf der Seite „History“.',
-  'Yes, {title} is in your history, the {place} from the latest.':
-    'Ja, {title} steht in deinem Verlauf, vom Neuesten aus gezählt auf {place}.',
-  'Yes, {title} is in your history, as the latest.': 'Ja, {title} steht in deinem Verlauf, ganz zuletzt.',
-  'Yes, {title} is in your history, as the first.': 'Ja, {title} steht in deinem Verlauf, ganz am Anfang.',
-  'Yes, {title} is in your history, the only one in it.':
-    'Ja, {title} steht in deinem Verlauf, und sonst nichts.',
+  'Yes, {title} is in your history.': 'Ja, {title} steht in deinem Verlauf.',
+  "The date I don't have, only the order, and {title} is the only one in your history.":
+    'Das Datum habe ich nicht, nur die Reihenfolge, und {title} steht als Einziges in deinem Verlauf.',
+  "The date I don't have, only the order: {title} came after {title2} and before {title3}, the {place} from the latest.":
+    'Das Datum habe ich nicht, nur die Reihenfolge: {title} kam nach {title2} und vor {title3}, vom Neuesten aus gezählt auf {place}.',
+  "The date I don't have, only the order: {title} is the latest, after {title2}.":
+    'Das Datum habe ich nicht, nur die Reihenfolge: {title} kam zuletzt, nach {title2}.',
+  "The date I don't have, only the order: {title} is the first, before {title2}.":
+    'Das Datum habe ich nicht, nur die Reihenfolge: {title} kam zuerst, vor {title2}.',
   'No, only once: {title} is in your history, the {place} from the latest.':
     'Nein, nur einmal: {title} steht in deinem Verlauf, vom Neuesten aus gezählt auf {place}.',
   'No, only once: {title} is in your history, as the latest.':
@@ -38,9 +41,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Nein, {title} steht nicht in deinem Verlauf, aber im Katalog habe ich {him}.',
   "If you have {had} it, tell me and I'll add it.":
     'Falls du {him} {hast}, sag es mir, dann trage ich {him} ein.',
-  'After it came {title}, and before it {title2}.': 'Danach kam {title}, davor {title2}.',
-  'After it came {title}.': 'Danach kam {title}.',
-  'Before it came {title}.': 'Davor kam {title}.',
   'Right before {title} came {title2}.': 'Direkt vor {title} kam {title2}.',
   'Right after {title} came {title2}.': 'Direkt nach {title} kam {title2}.',
   '{title} is the first in your history, so nothing came before it.':
@@ -83,10 +83,12 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Fast alle deine {items} sind {things}: {number} von {number2}.',
   'All of your {number} {items} are {things}.': 'Alle deine {number} {items} sind {things}.',
   'Most of them are {things}: {part}.': 'Die meisten davon sind {things}: {part}.',
-  'Like most people you go mostly for {things}: {part}.':
-    'Wie die meisten wählst du vor allem {things}: {part}.',
-  'You mostly go for {things}: {part}.': 'Du wählst vor allem {things}: {part}.',
-  'You have a soft spot for {things}: {part}.': 'Du hast eine Schwäche für {things}: {part}.',
+  'Like most people you go mostly for {things}: {part}[, such as {titles}].':
+    'Wie die meisten wählst du vor allem {things}: {part}[, etwa {titles}].',
+  'You mostly go for {things}: {part}[, such as {titles}].':
+    'Du wählst vor allem {things}: {part}[, etwa {titles}].',
+  'You have a soft spot for {things}: {part}[, such as {titles}].':
+    'Du hast eine Schwäche für {things}: {part}[, etwa {titles}].',
   'Within that you lean towards {things}.': 'Darunter fallen bei dir besonders {things} auf.',
   'You also pick {things} more than most people do.': 'Außerdem wählst du {things} öfter als die meisten.',
   'You pick {things} more than most people do.': 'Du wählst {things} öfter als die meisten.',
@@ -268,123 +270,4 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Von deinen {number} ({things}) sind es {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.': 'Der Anfang deiner {number} ({things}): {title}.',
   'The last of your {number} {things} is {title}.': 'Das Letzte deiner {number} ({things}): {title}.',
-};
-
-export const changing: Record<SentenceOf<'changing'>, Wording> = {
-  'Yes, still: it would only drop from {place} to {place2}[ {change}].':
-    'Ja, weiterhin: Es würde[ {change}] nur von {place} auf {place2} rutschen.',
-  'Yes: it would drop from {place} to {place2}[ {change}].':
-    'Ja: Es würde[ {change}] von {place} auf {place2} rutschen.',
-  'Yes: it would even rise from {place} to {place2}[ {change}].':
-    'Ja: Es würde[ {change}] sogar von {place} auf {place2} steigen.',
-  'Yes: it would still be {place}[ {change}].': 'Ja: Es bliebe[ {change}] auf {place}.',
-  'No: it would drop from {place} to {place2}[ {change}].':
-    'Nein: Es würde[ {change}] von {place} auf {place2} rutschen.',
-  'Hardly: it would drop from {place} to {place2}[ {change}].':
-    'Kaum: Es würde[ {change}] von {place} auf {place2} rutschen.',
-  'No: it would be left out of your list[ {change}].': 'Nein: Es fiele[ {change}] aus deiner Liste.',
-  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
-    'Ja, weiterhin: {title} würde[ {change}] nur von {place} auf {place2} rutschen.',
-  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
-    'Ja: {title} würde[ {change}] sogar von {place} auf {place2} steigen.',
-  'Yes: {title} would still be {place}[ {change}].': 'Ja: {title} bliebe[ {change}] auf {place}.',
-  'No: {title} would drop from {place} to {place2}[ {change}].':
-    'Nein: {title} würde[ {change}] von {place} auf {place2} rutschen.',
-  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
-    'Kaum: {title} würde[ {change}] von {place} auf {place2} rutschen.',
-  'No: {title} would be left out of your list[ {change}].':
-    'Nein: {title} fiele[ {change}] aus deiner Liste.',
-  '{change}, nothing would change in your top ten.': '{change} würde sich in deinen Top Ten nichts ändern.',
-  'Nothing would change in your top ten.': 'In deinen Top Ten würde sich nichts ändern.',
-  'No: nothing would change in your top ten.': 'Nein: In deinen Top Ten würde sich nichts ändern.',
-  'Hardly: {change}, nothing would change in your top ten.':
-    'Kaum: {change} würde sich in deinen Top Ten nichts ändern.',
-  '{change}, {title} stays at the top of your list, {entering}.':
-    '{change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
-  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
-    '{change} stünde {title} statt {title2} ganz oben auf deiner Liste, {entering}.',
-  '{title} would stay at the top of your list, {entering}.':
-    '{title} bliebe ganz oben auf deiner Liste, {entering}.',
-  '{title} would be first on your list instead of {title2}, {entering}.':
-    '{title} stünde statt {title2} ganz oben auf deiner Liste, {entering}.',
-  '{change}, {title} would be first instead of {title2}.':
-    '{change} stünde {title} statt {title2} ganz oben.',
-  '{change}, {title} would be first instead of {title2}, then {titles}.':
-    '{change} stünde {title} statt {title2} ganz oben, dann {titles:käme|kämen} {titles}.',
-  '{change}, {title} would still be first.': '{change} stünde {title} immer noch ganz oben.',
-  '{change}, {title} would still be first, then {titles}.':
-    '{change} stünde {title} immer noch ganz oben, dann {titles:käme|kämen} {titles}.',
-  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
-    'Ja: {change} stünde {title} statt {title2} ganz oben auf deiner Liste, {entering}.',
-  'Yes: {change}, {title} stays at the top of your list, {entering}.':
-    'Ja: {change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
-  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
-    'Kaum: {change} bleibt {title} ganz oben auf deiner Liste, {entering}.',
-  'No: {title} would stay at the top of your list, {entering}.':
-    'Nein: {title} bliebe ganz oben auf deiner Liste, {entering}.',
-  '{title} would drop from {place} to {place2}.': '{title} würde von {place} auf {place2} rutschen.',
-  '{title} would rise from {place} to {place2}.': '{title} würde von {place} auf {place2} steigen.',
-  '{title} would drop from {place} to {place2} {change}.':
-    '{title} würde {change} von {place} auf {place2} rutschen.',
-  '{title} would rise from {place} to {place2} {change}.':
-    '{title} würde {change} von {place} auf {place2} steigen.',
-  'Yes: {title} would drop from {place} to {place2}[ {change}].':
-    'Ja: {title} würde[ {change}] von {place} auf {place2} rutschen.',
-  'Yes: {title} would rise from {place} to {place2} {change}.':
-    'Ja: {title} würde {change} von {place} auf {place2} steigen.',
-  "{title} wouldn't move from {place}.": '{title} bliebe auf {place}.',
-  "{title} wouldn't move: it's {place} {change}, too.":
-    '{title} bliebe, wo {it} ist: auch {change} auf {place}.',
-  '{title} would be left out of your list {change}.': '{title} fiele {change} aus deiner Liste.',
-  '{titles} would leave it.': 'Raus {titles:fiele|fielen} {titles}.',
-  '{titles} would leave your top ten.': 'Aus deinen Top Ten {titles:fiele|fielen} {titles}.',
-  '{change}, {titles} would stay in your top ten.':
-    '{change} {titles:bliebe|blieben} {titles} in deinen Top Ten.',
-  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
-    '{change} {titles:bliebe|blieben} {titles} in deinen Top Ten, und heraus {titles2:fiele|fielen} {titles2}.',
-  '{change}, {titles} would leave your top ten.':
-    '{change} {titles:fiele|fielen} {titles} aus deinen Top Ten.',
-  '{titles} would climb over it.': 'Daran vorbei {titles:zöge|zögen} {titles}.',
-  '{titles} would be the first of {number} to climb over it.':
-    'Als Erste von {number} {titles:zöge|zögen} {titles} daran vorbei.',
-  'Nothing would climb over it.': 'Daran zöge nichts vorbei.',
-  'Nothing would change: {titles} (is|are) in your history already.':
-    'Es würde sich nichts ändern: {titles} {titles:steht|stehen} schon in deinem Verlauf.',
-  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
-    'Es würde sich nichts ändern: {titles} {titles:gehört|gehören} nicht zu deinen {itemsDative}.',
-  "Nothing would change: that's your whole history.":
-    'Es würde sich nichts ändern: Das ist dein ganzer Verlauf.',
-  '{title} is {place} on your list as it is.': '{title} steht jetzt schon auf {place} deiner Liste.',
-  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
-    'So wenige {items} sagen wenig: {number} der ersten {number2} gehören zu den {number3} überhaupt am meisten {had}en.',
-  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
-    'So wenige {items} sagen wenig, das ist fast jedermanns Liste: {number} der ersten {number2} gehören zu den {number3} überhaupt am meisten {had}en.',
-  'Of {things}, {title} would come first, in {place} place.':
-    'Von dieser Art ({things}) käme zuerst {title}, auf {place}.',
-  'Of {things}, which they share, {title} would come first, in {place} place.':
-    'Von dem, was sie gemeinsam haben ({things}), käme zuerst {title}, auf {place}.',
-  'Further down: {title} would be {place} {change}, instead of {place2}.':
-    'Weiter unten: {title} stünde {change} auf {place} statt auf {place2}.',
-  'Higher up: {title} would be {place} {change}, instead of {place2}.':
-    'Weiter oben: {title} stünde {change} auf {place} statt auf {place2}.',
-  'No, not really: {title} would be {place} {change}, instead of {place2}.':
-    'Nein, eigentlich nicht: {title} stünde {change} auf {place} statt auf {place2}.',
-  "I don't find {quote}.": '{quote} finde ich nicht.',
-  'I find none of your {items} by {quote}.': 'Unter {quote} finde ich keins deiner {items}.',
-  'By {quote} I find {number} of your {items}, not {number2}.':
-    'Unter {quote} finde ich {number} deiner {items}, nicht {number2}.',
-  'Of yours, {number} (is|are) by {name}: {titles}.':
-    'Von deinen {itemsDative} {number:ist|sind} {number} von {name}: {titles}.',
-  'None of your {items} is by {name}, of the {number} of which I know that.':
-    '{neither} deiner {items} ist von {name}, von den {number}, bei denen ich das weiß.',
-  'Of yours, {number} (is|are) with {name}: {titles}.':
-    'Von deinen {itemsDative} {number:ist|sind} {number} mit {name}: {titles}.',
-  'None of your {items} is with {name}, of the {number} of which I know that.':
-    '{neither} deiner {items} ist mit {name}, von den {number}, bei denen ich das weiß.',
-  'Of yours, {number} (is|are) by or with {name}: {titles}.':
-    'Von deinen {itemsDative} {number:ist|sind} {number} von oder mit {name}: {titles}.',
-  'None of your {items} is by or with {name}, of the {number} of which I know that.':
-    '{neither} deiner {items} ist von oder mit {name}, von den {number}, bei denen ich das weiß.',
-  'I know that only of {number} of your {number2} {items}, so there may be more.':
-    'Das weiß ich nur bei {number} deiner {number2} {items}, es können also mehr sein.',
 };

@@ -231,7 +231,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Es ist umgekehrt: {title} auf {place} deiner Liste, {beside}.',
   '{titles} (makes|make) the difference.': 'Den Unterschied {titles:macht|machen} {titles}.',
   'Neither is near the top of your list.': 'Weit oben auf deiner Liste steht {neither} von beiden.',
-  'Most people would get them the other way round.': 'Bei den meisten wäre es umgekehrt.',
   "You've already {had} {titles}.": '{titles} hast du schon {had}.',
   "You've already {had} it.": 'Das hast du schon {had}.',
   'Both are {mood}.': 'Beide gelten als {mood}.',
@@ -276,12 +275,14 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Auch auf deiner Liste vorn: {place} gegen {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'Auf deiner Liste ist es umgekehrt: {title} {place}, {title2} {place2}.',
-  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
-    '{title}, soweit ich sehe: {quote} habe ich unter meinen {number} {itemsDative} nicht.',
-  "I can't say: I don't have {quote} among my {number} {items}.":
-    'Das kann ich nicht sagen: {quote} habe ich unter meinen {number} {itemsDative} nicht.',
-  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
-    '{title} hast du schon {had}, und {quote} habe ich unter meinen {number} {itemsDative} nicht.',
+  "{title}, I'd say: I don't have {quote}, but it's {standing}.":
+    '{title}, würde ich sagen: {quote} habe ich nicht, aber der Titel steht {standing}.',
+  "I don't have {quote}, so I can only speak for {title}: it's {standing}.":
+    '{quote} habe ich nicht, deshalb kann ich nur etwas zu {title} sagen: Der Titel steht {standing}.',
+  "I don't have {quote}, and {title} is no safe bet for you: it's {standing}.":
+    '{quote} habe ich nicht, und {title} ist für dich keine sichere Wahl: Der Titel steht {standing}.',
+  "I don't have {quote}, and you've already {had} {title}.":
+    '{quote} habe ich nicht, und {title} hast du schon {had}.',
   "I don't have plain {quote}, so I took {title}, the best placed of the others.":
     'Einfach nur {quote} habe ich nicht, also habe ich von den anderen das Bestplatzierte genommen, {title}.',
   "{title}, by its year: it's from {year}, {title2} from {year2}.":

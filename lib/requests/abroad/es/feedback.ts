@@ -4,7 +4,7 @@ import type { Wording } from '../language-table.ts';
 export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
   '{title} is now at the top of your list.': 'Ahora está en lo más alto de tu lista {title}.',
   '{title} is now at the top instead of {title2}.': 'Ahora está en lo más alto {title} en lugar de {title2}.',
-  'Your top ten stays as it was.': 'Tu top 10 sigue igual.',
+  'Your top ten keeps the same titles.': 'En tu top 10 siguen los mismos títulos.',
   '{entrants} (enters|enter) your top ten.': 'En tu top 10 {entrants:entra|entran} {entrants}.',
   '{titles} (is|are) out of your history.': '{titles} ya no {titles:está|están} en tu historial.',
   'All right, {titles} (is|are) out of your history.':

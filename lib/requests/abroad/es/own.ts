@@ -22,11 +22,15 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'En tu historial solo hay {number} {items}, empezando por lo más antiguo: {titles}.',
   'I list {number} at most; the rest is on the history page.':
     'Pongo {number} como mucho; el resto está en la página «History».',
-  'Yes, {title} is in your history, the {place} from the latest.':
-    'Sí, {title} está en tu historial, en el puesto {place} empezando por lo último.',
-  'Yes, {title} is in your history, as the latest.': 'Sí, {title} es lo último de tu historial.',
-  'Yes, {title} is in your history, as the first.': 'Sí, {title} es lo primero de tu historial.',
-  'Yes, {title} is in your history, the only one in it.': 'Sí, {title} es lo único de tu historial.',
+  'Yes, {title} is in your history.': 'Sí, {title} está en tu historial.',
+  "The date I don't have, only the order, and {title} is the only one in your history.":
+    'No tengo la fecha, solo el orden, y {title} es lo único de tu historial.',
+  "The date I don't have, only the order: {title} came after {title2} and before {title3}, the {place} from the latest.":
+    'No tengo la fecha, solo el orden: {title} vino después de {title2} y antes de {title3}, en el puesto {place} empezando por lo último.',
+  "The date I don't have, only the order: {title} is the latest, after {title2}.":
+    'No tengo la fecha, solo el orden: {title} es lo último, después de {title2}.',
+  "The date I don't have, only the order: {title} is the first, before {title2}.":
+    'No tengo la fecha, solo el orden: {title} es lo primero, antes de {title2}.',
   'No, only once: {title} is in your history, the {place} from the latest.':
     'No, solo una vez: {title} está en tu historial, en el puesto {place} empezando por lo último.',
   'No, only once: {title} is in your history, as the latest.':
@@ -37,9 +41,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "No, {title} isn't in your history, but I have it in my catalogue.":
     'No, {title} no está en tu historial, pero sí en mi catálogo.',
   "If you have {had} it, tell me and I'll add it.": 'Si {la} has {had}, dímelo y {la} añado.',
-  'After it came {title}, and before it {title2}.': 'Después vino {title}, y antes, {title2}.',
-  'After it came {title}.': 'Después vino {title}.',
-  'Before it came {title}.': 'Antes vino {title}.',
   'Right before {title} came {title2}.': 'Justo antes de {title} vino {title2}.',
   'Right after {title} came {title2}.': 'Justo después de {title} vino {title2}.',
   '{title} is the first in your history, so nothing came before it.':
@@ -83,10 +84,12 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Casi todo lo tuyo son {things}: {number} de {number2}.',
   'All of your {number} {items} are {things}.': 'Tus {number} {items} son todos {things}.',
   'Most of them are {things}: {part}.': 'La mayoría son {things}: {part}.',
-  'Like most people you go mostly for {things}: {part}.':
-    'Como la mayoría, eliges sobre todo {things}: {part}.',
-  'You mostly go for {things}: {part}.': 'Eliges sobre todo {things}: {part}.',
-  'You have a soft spot for {things}: {part}.': 'Tienes debilidad por {things}: {part}.',
+  'Like most people you go mostly for {things}: {part}[, such as {titles}].':
+    'Como la mayoría, eliges sobre todo {things}: {part}[, como {titles}].',
+  'You mostly go for {things}: {part}[, such as {titles}].':
+    'Eliges sobre todo {things}: {part}[, como {titles}].',
+  'You have a soft spot for {things}: {part}[, such as {titles}].':
+    'Tienes debilidad por {things}: {part}[, como {titles}].',
   'Within that you lean towards {things}.': 'Entre ellos destacan en tu caso {things}.',
   'You also pick {things} more than most people do.':
     'También eliges {things} más que la mayoría de la gente.',
@@ -266,122 +269,4 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'De tus {number} ({things}) cuento {counted}[: {titles}].',
   'The first of your {number} {things} is {title}.': 'Lo primero de tus {number} ({things}) es {title}.',
   'The last of your {number} {things} is {title}.': 'Lo último de tus {number} ({things}) es {title}.',
-};
-
-export const changing: Record<SentenceOf<'changing'>, Wording> = {
-  'Yes, still: it would only drop from {place} to {place2}[ {change}].':
-    'Sí, todavía:[ {change},] solo bajaría del puesto {place} al {place2}.',
-  'Yes: it would drop from {place} to {place2}[ {change}].':
-    'Sí:[ {change},] bajaría del puesto {place} al {place2}.',
-  'Yes: it would even rise from {place} to {place2}[ {change}].':
-    'Sí:[ {change},] incluso subiría del puesto {place} al {place2}.',
-  'Yes: it would still be {place}[ {change}].': 'Sí:[ {change},] seguiría en el puesto {place}.',
-  'No: it would drop from {place} to {place2}[ {change}].':
-    'No:[ {change},] bajaría del puesto {place} al {place2}.',
-  'Hardly: it would drop from {place} to {place2}[ {change}].':
-    'Apenas:[ {change},] bajaría del puesto {place} al {place2}.',
-  'No: it would be left out of your list[ {change}].': 'No:[ {change},] se quedaría fuera de tu lista.',
-  'Yes, still: {title} would only drop from {place} to {place2}[ {change}].':
-    'Sí, todavía:[ {change},] {title} solo bajaría del puesto {place} al {place2}.',
-  'Yes: {title} would even rise from {place} to {place2}[ {change}].':
-    'Sí:[ {change},] {title} incluso subiría del puesto {place} al {place2}.',
-  'Yes: {title} would still be {place}[ {change}].': 'Sí:[ {change},] {title} seguiría en el puesto {place}.',
-  'No: {title} would drop from {place} to {place2}[ {change}].':
-    'No:[ {change},] {title} bajaría del puesto {place} al {place2}.',
-  'Hardly: {title} would drop from {place} to {place2}[ {change}].':
-    'Apenas:[ {change},] {title} bajaría del puesto {place} al {place2}.',
-  'No: {title} would be left out of your list[ {change}].':
-    'No:[ {change},] {title} se quedaría fuera de tu lista.',
-  '{change}, nothing would change in your top ten.': '{change}, en tu top 10 no cambiaría nada.',
-  'Nothing would change in your top ten.': 'En tu top 10 no cambiaría nada.',
-  'No: nothing would change in your top ten.': 'No: en tu top 10 no cambiaría nada.',
-  'Hardly: {change}, nothing would change in your top ten.':
-    'Apenas: {change}, en tu top 10 no cambiaría nada.',
-  '{change}, {title} stays at the top of your list, {entering}.':
-    '{change}, {title} sigue en lo más alto de tu lista, {entering}.',
-  '{change}, {title} would be first on your list instead of {title2}, {entering}.':
-    '{change}, el primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
-  '{title} would stay at the top of your list, {entering}.':
-    '{title} seguiría en lo más alto de tu lista, {entering}.',
-  '{title} would be first on your list instead of {title2}, {entering}.':
-    'El primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
-  '{change}, {title} would be first instead of {title2}.':
-    '{change}, el primer puesto sería para {title} en lugar de {title2}.',
-  '{change}, {title} would be first instead of {title2}, then {titles}.':
-    '{change}, el primer puesto sería para {title} en lugar de {title2}, y luego {titles:vendría|vendrían} {titles}.',
-  '{change}, {title} would still be first.': '{change}, el primer puesto seguiría siendo para {title}.',
-  '{change}, {title} would still be first, then {titles}.':
-    '{change}, el primer puesto seguiría siendo para {title}, y luego {titles:vendría|vendrían} {titles}.',
-  'Yes: {change}, {title} would be first on your list instead of {title2}, {entering}.':
-    'Sí: {change}, el primer puesto de tu lista sería para {title} en lugar de {title2}, {entering}.',
-  'Yes: {change}, {title} stays at the top of your list, {entering}.':
-    'Sí: {change}, {title} sigue en lo más alto de tu lista, {entering}.',
-  'Hardly: {change}, {title} stays at the top of your list, {entering}.':
-    'Apenas: {change}, {title} sigue en lo más alto de tu lista, {entering}.',
-  'No: {title} would stay at the top of your list, {entering}.':
-    'No: {title} seguiría en lo más alto de tu lista, {entering}.',
-  '{title} would drop from {place} to {place2}.': '{title} bajaría del puesto {place} al {place2}.',
-  '{title} would rise from {place} to {place2}.': '{title} subiría del puesto {place} al {place2}.',
-  '{title} would drop from {place} to {place2} {change}.':
-    '{change}, {title} bajaría del puesto {place} al {place2}.',
-  '{title} would rise from {place} to {place2} {change}.':
-    '{change}, {title} subiría del puesto {place} al {place2}.',
-  'Yes: {title} would drop from {place} to {place2}[ {change}].':
-    'Sí:[ {change},] {title} bajaría del puesto {place} al {place2}.',
-  'Yes: {title} would rise from {place} to {place2} {change}.':
-    'Sí: {change}, {title} subiría del puesto {place} al {place2}.',
-  "{title} wouldn't move from {place}.": '{title} no se movería del puesto {place}.',
-  "{title} wouldn't move: it's {place} {change}, too.":
-    '{title} no se movería: {change} también está en el puesto {place}.',
-  '{title} would be left out of your list {change}.': '{change}, {title} se quedaría fuera de tu lista.',
-  '{titles} would leave it.': '{titles:Saldría|Saldrían} {titles}.',
-  '{titles} would leave your top ten.': '{titles:Saldría|Saldrían} de tu top 10 {titles}.',
-  '{change}, {titles} would stay in your top ten.':
-    '{change}, {titles} {titles:seguiría|seguirían} en tu top 10.',
-  '{change}, {titles} would stay in your top ten and {titles2} would leave it.':
-    '{change}, {titles} {titles:seguiría|seguirían} en tu top 10 y {titles2:saldría|saldrían} {titles2}.',
-  '{change}, {titles} would leave your top ten.':
-    '{change}, {titles:saldría|saldrían} de tu top 10 {titles}.',
-  '{titles} would climb over it.': 'Por delante {titles:pasaría|pasarían} {titles}.',
-  '{titles} would be the first of {number} to climb over it.':
-    'De {number} que pasarían por delante, primero {titles:iría|irían} {titles}.',
-  'Nothing would climb over it.': 'No pasaría nada por delante.',
-  'Nothing would change: {titles} (is|are) in your history already.':
-    'No cambiaría nada: {titles} ya {titles:está|están} en tu historial.',
-  "Nothing would change: {titles} (isn't|aren't) among the {items} you've {had}.":
-    'No cambiaría nada: {titles} no {titles:está|están} en tu historial.',
-  "Nothing would change: that's your whole history.": 'No cambiaría nada: ese es todo tu historial.',
-  '{title} is {place} on your list as it is.': '{title} ya está en el puesto {place} de tu lista.',
-  'So few {items} say little: {number} of the first {number2} are among the {number3} most {had} of all.':
-    'Con tan {pocas} {items} se ve poco: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
-  "So few {items} say little, so that's close to anybody's list: {number} of the first {number2} are among the {number3} most {had} of all.":
-    'Con tan {pocas} {items} se ve poco, así que es casi la lista de cualquiera: {number:{one}|{number}} de {las} {number2} {firsts} {number:está|están} entre {las} {number3} {most}.',
-  'Of {things}, {title} would come first, in {place} place.':
-    'En cuanto a {things}, lo primero sería {title}, en el puesto {place}.',
-  'Of {things}, which they share, {title} would come first, in {place} place.':
-    'De lo que tienen en común ({things}), lo primero sería {title}, en el puesto {place}.',
-  'Further down: {title} would be {place} {change}, instead of {place2}.':
-    'Más abajo: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
-  'Higher up: {title} would be {place} {change}, instead of {place2}.':
-    'Más arriba: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
-  'No, not really: {title} would be {place} {change}, instead of {place2}.':
-    'No, la verdad: {change}, {title} estaría en el puesto {place} en vez del {place2}.',
-  "I don't find {quote}.": 'No encuentro {quote}.',
-  'I find none of your {items} by {quote}.': 'Con {quote} no encuentro {none} de tus {items}.',
-  'By {quote} I find {number} of your {items}, not {number2}.':
-    'Con {quote} encuentro {number:{one}|{number}} de tus {items}, no {number2}.',
-  'Of yours, {number} (is|are) by {name}: {titles}.':
-    'De tus {items}, {number:{one} es|{number} son} de {name}: {titles}.',
-  'None of your {items} is by {name}, of the {number} of which I know that.':
-    '{none} de tus {items} es de {name}, de {las} {number} de {las} que lo sé.',
-  'Of yours, {number} (is|are) with {name}: {titles}.':
-    'De tus {items}, {number:{one} es|{number} son} con {name}: {titles}.',
-  'None of your {items} is with {name}, of the {number} of which I know that.':
-    '{none} de tus {items} es con {name}, de {las} {number} de {las} que lo sé.',
-  'Of yours, {number} (is|are) by or with {name}: {titles}.':
-    'De tus {items}, {number:{one} es|{number} son} de o con {name}: {titles}.',
-  'None of your {items} is by or with {name}, of the {number} of which I know that.':
-    '{none} de tus {items} es de o con {name}, de {las} {number} de {las} que lo sé.',
-  'I know that only of {number} of your {number2} {items}, so there may be more.':
-    'Solo lo sé de {number} de tus {number2} {items}, así que puede haber más.',
 };

@@ -238,7 +238,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Es al revés: {title} está en el puesto {place} de tu lista; {beside}.',
   '{titles} (makes|make) the difference.': 'La diferencia {titles:la marca|la marcan} {titles}.',
   'Neither is near the top of your list.': '{neither} de {both} está muy arriba en tu lista.',
-  'Most people would get them the other way round.': 'A la mayoría le saldría al revés.',
   "You've already {had} {titles}.": 'Ya has {hadTo} {titles}.',
   "You've already {had} it.": 'Ya {la} has {had}.',
   'Both are {mood}.': 'De ambos títulos se dice que {mood}.',
@@ -281,12 +280,13 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'También lleva ventaja en tu lista: puesto {place} frente al {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'En tu lista es al revés: {title}, en el puesto {place}; {title2}, en el {place2}.',
-  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
-    '{title}, que yo sepa: no tengo {quote} entre mis {number} {items}.',
-  "I can't say: I don't have {quote} among my {number} {items}.":
-    'No lo sé: no tengo {quote} entre mis {number} {items}.',
-  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
-    'Ya has {hadTo} {title}, y no tengo {quote} entre mis {number} {items}.',
+  "{title}, I'd say: I don't have {quote}, but it's {standing}.":
+    '{title}, diría yo: no tengo {quote}, pero está {standing}.',
+  "I don't have {quote}, so I can only speak for {title}: it's {standing}.":
+    'No tengo {quote}, así que solo puedo hablar de {title}: está {standing}.',
+  "I don't have {quote}, and {title} is no safe bet for you: it's {standing}.":
+    'No tengo {quote}, y {title} no es una apuesta segura para ti: está {standing}.',
+  "I don't have {quote}, and you've already {had} {title}.": 'No tengo {quote}, y ya has {hadTo} {title}.',
   "I don't have plain {quote}, so I took {title}, the best placed of the others.":
     'No tengo {quote} a secas, así que he tomado {title}, lo mejor situado del resto.',
   "{title}, by its year: it's from {year}, {title2} from {year2}.":

@@ -2,6 +2,35 @@ import type { SentenceOf } from '../english-sentences.ts';
 import type { Wording } from '../language-table.ts';
 
 export const changing: Record<SentenceOf<'changing'>, Wording> = {
+  '{title} would leave your top ten[ {change}], dropping from {place} to {place2}.':
+    '{title} sortirait de votre top 10[ {change}], de la {place} à la {place2} place.',
+  '{title} would enter your top ten[ {change}], rising from {place} to {place2}.':
+    '{title} entrerait dans votre top 10[ {change}], de la {place} à la {place2} place.',
+  'Yes, out of your top ten: it would drop from {place} to {place2}[ {change}].':
+    'Oui, de votre top 10 : il descendrait de la {place} à la {place2} place[ {change}].',
+  'Yes, out of your top ten: {title} would drop from {place} to {place2}[ {change}].':
+    'Oui, de votre top 10 : {title} descendrait de la {place} à la {place2} place[ {change}].',
+  'No: it would only drop from {place} to {place2}[ {change}].':
+    'Non : il descendrait seulement de la {place} à la {place2} place[ {change}].',
+  'No: {title} would only drop from {place} to {place2}[ {change}].':
+    'Non : {title} descendrait seulement de la {place} à la {place2} place[ {change}].',
+  'No: it would even rise from {place} to {place2}[ {change}].':
+    'Non : il monterait même de la {place} à la {place2} place[ {change}].',
+  'No: {title} would even rise from {place} to {place2}[ {change}].':
+    'Non : {title} monterait même de la {place} à la {place2} place[ {change}].',
+  'No: it would still be {place}[ {change}].': 'Non : il resterait à la {place} place[ {change}].',
+  'No: {title} would still be {place}[ {change}].': 'Non : {title} resterait à la {place} place[ {change}].',
+  'Not quite: it would drop from {place} to {place2}[ {change}].':
+    'Pas tout à fait : il descendrait de la {place} à la {place2} place[ {change}].',
+  'Not quite: {title} would drop from {place} to {place2}[ {change}].':
+    'Pas tout à fait : {title} descendrait de la {place} à la {place2} place[ {change}].',
+  'Yes: it would be left out of your list[ {change}].': 'Oui : il sortirait de votre liste[ {change}].',
+  'Yes: {title} would be left out of your list[ {change}].':
+    'Oui : {title} sortirait de votre liste[ {change}].',
+  'Yes: {title} would leave your top ten {change}, dropping from {place} to {place2}.':
+    'Oui : {title} sortirait de votre top 10 {change}, de la {place} à la {place2} place.',
+  'Yes: {title} would enter your top ten {change}, rising from {place} to {place2}.':
+    'Oui : {title} entrerait dans votre top 10 {change}, de la {place} à la {place2} place.',
   'Yes, still: it would only drop from {place} to {place2}[ {change}].':
     'Oui, toujours : il descendrait seulement de la {place} à la {place2} place[ {change}].',
   'Yes: it would drop from {place} to {place2}[ {change}].':

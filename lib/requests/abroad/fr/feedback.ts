@@ -4,7 +4,7 @@ import type { Wording } from '../language-table.ts';
 export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
   '{title} is now at the top of your list.': '{title} est maintenant en tête de votre liste.',
   '{title} is now at the top instead of {title2}.': '{title} est maintenant en tête à la place de {title2}.',
-  'Your top ten stays as it was.': 'Votre top 10 reste tel quel.',
+  'Your top ten keeps the same titles.': 'Votre top 10 garde les mêmes titres.',
   '{entrants} (enters|enter) your top ten.': '{entrants} {entrants:entre|entrent} dans votre top 10.',
   '{titles} (is|are) out of your history.':
     '{titles} ne {titles:figure|figurent} plus dans votre historique.',

@@ -26,14 +26,15 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
     'Votre historique ne compte que {number} {items}, en commençant par le plus ancien : {titles}.',
   'I list {number} at most; the rest is on the history page.':
     'J’en cite {number} au plus ; le reste est à la page « History ».',
-  'Yes, {title} is in your history, the {place} from the latest.':
-    'Oui, {title} est dans votre historique, à la {place} place en partant du plus récent.',
-  'Yes, {title} is in your history, as the latest.':
-    'Oui, {title} est dans votre historique, c’est même le dernier.',
-  'Yes, {title} is in your history, as the first.':
-    'Oui, {title} est dans votre historique, c’est même le premier.',
-  'Yes, {title} is in your history, the only one in it.':
-    'Oui, {title} est dans votre historique, c’est même le seul.',
+  'Yes, {title} is in your history.': 'Oui, {title} est dans votre historique.',
+  "The date I don't have, only the order, and {title} is the only one in your history.":
+    'Je n’ai pas la date, seulement l’ordre, et {title} est seul dans votre historique.',
+  "The date I don't have, only the order: {title} came after {title2} and before {title3}, the {place} from the latest.":
+    'Je n’ai pas la date, seulement l’ordre : {title} est venu après {title2} et avant {title3}, à la {place} place en partant du plus récent.',
+  "The date I don't have, only the order: {title} is the latest, after {title2}.":
+    'Je n’ai pas la date, seulement l’ordre : {title} est le dernier, après {title2}.',
+  "The date I don't have, only the order: {title} is the first, before {title2}.":
+    'Je n’ai pas la date, seulement l’ordre : {title} est le premier, avant {title2}.',
   'No, only once: {title} is in your history, the {place} from the latest.':
     'Non, une seule fois : {title} est dans votre historique, à la {place} place en partant du plus récent.',
   'No, only once: {title} is in your history, as the latest.':
@@ -44,9 +45,6 @@ export const looking: Record<SentenceOf<'looking'>, Wording> = {
   "No, {title} isn't in your history, but I have it in my catalogue.":
     'Non, {title} n’est pas dans votre historique, mais je l’ai dans mon catalogue.',
   "If you have {had} it, tell me and I'll add it.": 'Si vous {itHadIf}, dites-le-moi et je l’ajoute.',
-  'After it came {title}, and before it {title2}.': 'Juste après vient {title}, et juste avant {title2}.',
-  'After it came {title}.': 'Juste après vient {title}.',
-  'Before it came {title}.': 'Juste avant vient {title}.',
   'Right before {title} came {title2}.': 'Juste avant {title}, il y a eu {title2}.',
   'Right after {title} came {title2}.': 'Juste après {title}, il y a eu {title2}.',
   '{title} is the first in your history, so nothing came before it.':
@@ -89,10 +87,12 @@ export const tasting: Record<SentenceOf<'tasting'>, Wording> = {
     'Presque tous vos {items} sont ⟨des: {things}⟩ : {number} sur {number2}.',
   'All of your {number} {items} are {things}.': 'Vos {number} {items} sont tous ⟨des: {things}⟩.',
   'Most of them are {things}: {part}.': 'La plupart sont ⟨des: {things}⟩ : {part}.',
-  'Like most people you go mostly for {things}: {part}.':
-    'Comme la plupart des gens, vous choisissez surtout ⟨des: {things}⟩ : {part}.',
-  'You mostly go for {things}: {part}.': 'Vous choisissez surtout ⟨des: {things}⟩ : {part}.',
-  'You have a soft spot for {things}: {part}.': 'Vous avez un faible pour {things} : {part}.',
+  'Like most people you go mostly for {things}: {part}[, such as {titles}].':
+    'Comme la plupart des gens, vous choisissez surtout ⟨des: {things}⟩ : {part}[, par exemple {titles}].',
+  'You mostly go for {things}: {part}[, such as {titles}].':
+    'Vous choisissez surtout ⟨des: {things}⟩ : {part}[, par exemple {titles}].',
+  'You have a soft spot for {things}: {part}[, such as {titles}].':
+    'Vous avez un faible pour {things} : {part}[, par exemple {titles}].',
   'Within that you lean towards {things}.': 'Parmi eux, vous préférez {things}.',
   'You also pick {things} more than most people do.':
     'Vous choisissez aussi ⟨des: {things}⟩ plus que la plupart des gens.',

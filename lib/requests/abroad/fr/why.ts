@@ -246,7 +246,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
   '{titles} (makes|make) the difference.':
     '{titles:C’est|Ce sont} {titles} qui {titles:fait|font} la différence.',
   'Neither is near the top of your list.': 'Ni l’un ni l’autre n’est en haut de votre liste.',
-  'Most people would get them the other way round.': 'Chez la plupart des gens, ce serait l’inverse.',
   "You've already {had} {titles}.": 'Vous avez déjà {had} {titles}.',
   "You've already {had} it.": 'Vous {itHad}.',
   'Both are {mood}.': 'On dit des deux que {mood}.',
@@ -290,12 +289,14 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     'Avantage aussi sur votre liste : {place} place contre {place2}.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     'Sur votre liste, c’est l’inverse : {title} à la {place} place, {title2} à la {place2}.',
-  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
-    '{title}, pour autant que je sache : {quote} n’est pas parmi mes {number} {items}.',
-  "I can't say: I don't have {quote} among my {number} {items}.":
-    'Je ne peux pas le dire : {quote} n’est pas parmi mes {number} {items}.',
-  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
-    'Vous avez déjà {had} {title}, et {quote} n’est pas parmi mes {number} {items}.',
+  "{title}, I'd say: I don't have {quote}, but it's {standing}.":
+    '{title}, je dirais : je n’ai pas {quote}, mais ce titre est {standing}.',
+  "I don't have {quote}, so I can only speak for {title}: it's {standing}.":
+    'Je n’ai pas {quote}, je ne peux donc parler que de {title} : ce titre est {standing}.',
+  "I don't have {quote}, and {title} is no safe bet for you: it's {standing}.":
+    'Je n’ai pas {quote}, et {title} n’est pas un choix sûr pour vous : ce titre est {standing}.',
+  "I don't have {quote}, and you've already {had} {title}.":
+    'Je n’ai pas {quote}, et vous avez déjà {had} {title}.',
   "I don't have plain {quote}, so I took {title}, the best placed of the others.":
     'Je n’ai pas {quote} tout court, j’ai donc pris {title}, le mieux placé des autres.',
   "{title}, by its year: it's from {year}, {title2} from {year2}.":

@@ -4,7 +4,7 @@ import type { Wording } from '../language-table.ts';
 export const feedingBack: Record<SentenceOf<'feedingBack'>, Wording> = {
   '{title} is now at the top of your list.': '이제 추천 목록 1위는 {title}이에요(예요).',
   '{title} is now at the top instead of {title2}.': '이제 {title2} 대신 {title}이(가) 1위예요.',
-  'Your top ten stays as it was.': '상위 10개는 그대로예요.',
+  'Your top ten keeps the same titles.': '상위 10개는 같은 작품 그대로예요.',
   '{entrants} (enters|enter) your top ten.': '{entrants}이(가) 상위 10개에 새로 들어왔어요.',
   '{titles} (is|are) out of your history.': '{titles}은(는) 기록에서 뺐어요.',
   'All right, {titles} (is|are) out of your history.': '알겠어요, {titles}은(는) 기록에서 뺐어요.',

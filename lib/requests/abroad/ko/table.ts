@@ -2,13 +2,14 @@
 import { landIn } from '../lands.ts';
 import type { LanguageTable, Words } from '../language-table.ts';
 import { besides } from './besides.ts';
+import { changing } from './changing.ts';
 import { missing, telling } from './facts.ts';
 import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { moods } from './moods.ts';
-import { changing, looking, tasting } from './own.ts';
+import { looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
 import { leavingOpen, recommending } from './recommend.ts';

@@ -225,7 +225,6 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     '순서가 반대예요. {title}은(는) 추천 목록 {place}고, {beside}.',
   '{titles} (makes|make) the difference.': '차이를 만든 건 {titles}이에요(예요).',
   'Neither is near the top of your list.': '둘 다 추천 목록 상위권은 아니에요.',
-  'Most people would get them the other way round.': '다른 사람들한테는 보통 순서가 반대예요.',
   "You've already {had} {titles}.": '{titles}은(는) 이미 {did}어요.',
   "You've already {had} it.": '이미 {had} 거예요.',
   'Both are {mood}.': '둘 다 {mood}다고들 해요.',
@@ -269,12 +268,14 @@ export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
     '추천 목록으로 쳐도 앞서요. {place} 대 {place2}예요.',
   "On your list it's the other way round: {title} (is|would be) {place}, {title2}[ (is|would be)] {place2}.":
     '추천 목록으로 치면 반대예요. {title}은(는) {place}, {title2}은(는) {place2}예요.',
-  "{title}, as far as I can tell: I don't have {quote} among my {number} {items}.":
-    '제가 아는 한 {title}이에요(예요). {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
-  "I can't say: I don't have {quote} among my {number} {items}.":
-    '말씀드리기 어려워요. {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
-  "You've already {had} {title}: I don't have {quote} among my {number} {items}.":
-    '{title}은(는) 이미 {did}고, {quote}은(는) 제 {items} {number}{piece} 중에 없어요.',
+  "{title}, I'd say: I don't have {quote}, but it's {standing}.":
+    '{title}을(를) 권할게요. {quote}은(는) 없지만, 이건 {standing}에 있어요.',
+  "I don't have {quote}, so I can only speak for {title}: it's {standing}.":
+    '{quote}은(는) 없어서 {title} 얘기만 할 수 있어요. {standing}에 있어요.',
+  "I don't have {quote}, and {title} is no safe bet for you: it's {standing}.":
+    '{quote}은(는) 없고, {title}도 확실한 선택은 아니에요. {standing}에 있어요.',
+  "I don't have {quote}, and you've already {had} {title}.":
+    '{quote}은(는) 없고, {title}은(는) 이미 {did}어요.',
   "I don't have plain {quote}, so I took {title}, the best placed of the others.":
     '딱 {quote}(이)라는 작품은 없어서, 나머지 중 순위가 가장 높은 {title}(으)로 봤어요.',
   "{title}, by its year: it's from {year}, {title2} from {year2}.":
