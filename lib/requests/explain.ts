@@ -1,26 +1,23 @@
 // Explain and doubt: why an item stands where it does for the person, or what speaks against it.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { type Evidence, leastPush } from '#lib/contract/evidence.ts';
+import { type Evidence, leastPush, pushesOf } from '#lib/contract/evidence.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { Perspective } from '#lib/contract/perspective.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { askedEvidence } from '#lib/evidence/asked-evidence.ts';
-import { catalogueValues, priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
-import { cachedRun } from '#lib/evidence/evidence-cache.ts';
+import { priceBandOf, valuesOf } from '#lib/evidence/attributes.ts';
 import { refTo } from '#lib/evidence/item-ref.ts';
 import { kindsAreFew, saysKind } from '#lib/evidence/known-kinds.ts';
 import { patternFacts } from '#lib/narration/asked-facts.ts';
 import type { HistoryPattern } from '#lib/narration/facts.ts';
 import { carriersSharing } from '#lib/narration/weigh.ts';
-import { similarItems } from '#lib/recommender/similar-items.ts';
 import { type Answered, answered } from './answered.ts';
+import { onlySystem, platformsIn } from './asked-systems.ts';
 import { type Habit, habitsIn, outstanding, tellsEnough } from './habits.ts';
 import { mostKinds } from './kinds/known-kinds.ts';
-import { platformName, platformsNamed, systemsNamed } from './kinds/platform-words.ts';
-import { likenessOf } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
-import type { Trait } from './known/traits.ts';
+import { type Link, linksOf } from './links.ts';
 import { type Point, pointIn } from './message/asked-point.ts';
 import { asksBrief } from './message/brief.ts';
 import { type Doubts, doubtsIn } from './message/doubts.ts';
@@ -43,6 +40,7 @@ import { type TitleFacts, titleProblem, type Understood, understood } from './ti
 import { isMeant } from './titles/meant.ts';
 import { resolveTitle } from './titles/resolve-title.ts';
 import { beside as besideTitles, type Suspect, suspectsIn } from './titles/suspects.ts';
+import { type Together, togetherOf } from './together.ts';
 import { itemAt, type World } from './world.ts';
 
 export type ExplainFacts = {
@@ -63,6 +61,9 @@ export type ExplainFacts = {
   point: Point | null; // what the message asks or holds against it
   asks: 'mark' | 'guess' | null; // guess: how sure it is; how the message wants to have it judged
   pointOwn: Habit | null; // how much of the history is of the kind that they say they have none of
+  pointTitles: string[]; // and those of it that the person has had, the latest first
+  isOnline: boolean; // it can be played online
+  adultRating: string | null; // that keeps children out
   objection: Objection | null; // what the message holds against it that no place rests on
   holding: { item: ItemRef; rankWithout: number }[] | null; // where it's asked why it is so low: those without which it would rise
   above: Above | null; // what stands above it, where it's asked why it is so low
@@ -73,7 +74,7 @@ export type ExplainFacts = {
   beside: { title: string; rank: number } | null; // what the chat is about, where a doubt asks whether as much as that
   isBrief: boolean; // one sentence is wanted
   isLatest: boolean; // what lifts it most is the latest of the history
-  common: { title: string; traits: Trait[] } | null; // what it is known to have in common with what lifts it most
+  links: Link[]; // to what lifts or helps it, in that order, then to whatever else pushes it
   missesPlatform: boolean; // the message says that they have no such system
   onlyFor: { said: string; platforms: string[] } | null; // the only system that they say they have
   ownWay: OwnWay | null; // what the message says of their ways, and whether it is of that sort
@@ -83,9 +84,6 @@ export type ExplainFacts = {
 
 /** Another of the same series: where it stands, and what of the history speaks more for the one that is asked about. */
 type OtherPart = { standing: Standing; number: number; speaking: ItemRef[] };
-
-/** Some of the history, all left out. */
-type Together = { items: ItemRef[]; rankWithout: number };
 
 const asksMark =
   /(?<![\p{L}\d])(?:[x\d]{1,3}\s?\/\s?10{1,2}|out of (?:ten|10|a hundred|100)|per ?cent|percentages?|odds)(?![\p{L}\d])|%/iu;
@@ -103,6 +101,7 @@ export function doubt(request: RequestOf<'doubt'>, world: World): Answered<Expla
 }
 
 const habitsTold = 2;
+const nearestTold = 2;
 
 function explained(
   name: ExplainFacts['name'],
@@ -161,6 +160,9 @@ function explained(
       (point?.how === 'never' || point?.how === 'seldom') && point.matter === 'kind'
         ? ownOfKind(point.asked, habits)
         : null,
+    pointTitles: point?.matter === 'kind' ? ownTitles(point.asked, window, item) : [],
+    isOnline: knownOf(catalogue, item)?.online === true,
+    adultRating: adultRatingOf(knownOf(catalogue, item)?.rating),
     objection: objectionIn(other, item, knownOf(catalogue, item), catalogue.domain),
     holding: name === 'explain' && asksWhyLow(other) ? holdingOf(evidence) : null,
     above: name === 'explain' && asksWhyLow(other) ? aboveOf(item.index, world) : null,
@@ -172,7 +174,7 @@ function explained(
     beside: name === 'doubt' && asMuch.test(other) ? besideOf(item.index, world) : null,
     isBrief: asksBrief(other),
     isLatest: reasonsOf(evidence).lifters[0]?.index === world.history.at(-1) && world.history.length > 1,
-    common: commonWith(evidence, item, world),
+    links: linksOf(item, pushingIn(evidence), world),
     missesPlatform: hasNone.test(other) && platformsIn(other, catalogue).length > 0,
     onlyFor: onlySystem(other, catalogue),
     ownWay: point ? null : ownWayIn(other, item, knownOf(catalogue, item), catalogue),
@@ -225,15 +227,20 @@ function firstPartOf(item: Item, { catalogue, history }: World): ExplainFacts['f
 
 const saysUsual =
   /\bmost people get it\b|\bbei den meisten\b|\bchez la plupart\b|\ba la mayoría\b|다른 사람들한테는/iu;
-const mostCommon = 2;
+const leastPushing = 0.1; // of the strongest push
+const mostPushing = 6;
 
-function commonWith(evidence: Evidence, item: Item, { catalogue }: World): ExplainFacts['common'] {
+/** Of the history what speaks for the item: first what is named as its reason. */
+function pushingIn(evidence: Evidence): ItemRef[] {
   const { lifters, helpers } = reasonsOf(evidence);
-  for (const lifter of [...lifters, ...helpers]) {
-    const traits = likenessOf(catalogue, [item, itemAt(catalogue, lifter.index)], mostCommon);
-    if (traits.length > 0) return { title: lifter.title, traits };
-  }
-  return null;
+  const named = [...lifters, ...helpers];
+  const { raising } = pushesOf(evidence);
+  const least = leastPushing * (raising[0]?.scoreDrop ?? 0);
+  const others = raising
+    .filter(({ scoreDrop }) => scoreDrop >= least)
+    .map(({ item }) => item)
+    .filter(({ index }) => named.every((one) => one.index !== index));
+  return [...named, ...others].slice(0, Math.max(mostPushing, named.length));
 }
 
 const asMuch =
@@ -262,59 +269,18 @@ function ownOfKind(value: string, habits: ReturnType<typeof habitsIn>): Habit {
   return byGenre.count > 0 ? byGenre : habits.of('tag', value);
 }
 
-const mostTogether = 3;
-const fewestBeside = 2; // titles that stay; without nearly all of a history a place says nothing of these
-const nearestTold = 2;
+const adultRatings = new Set(['R', 'NC-17', 'M', 'AO']);
 
-/** Those nearest to it, or those that push it most: whichever two or three it would fall furthest without. */
-function togetherOf(world: World, item: number, evidence: Evidence): Together | null {
-  const { lifters } = reasonsOf(evidence);
-  const own = cachedRun(world).distinct.filter((index) => index !== item);
-  if (lifters.length > 0 || own.length < mostTogether + fewestBeside) return null;
-  const nearest = similarItems(world.model, own, item, mostTogether).map(({ index }) => index);
-  const pushing = evidence.influences
-    .filter(({ item: one, scoreDrop }) => scoreDrop > 0 && one.index !== item)
-    .slice(0, mostTogether)
-    .map(({ item: one }) => one.index);
-  const sets = [nearest.slice(0, 2), pushing.slice(0, 2), nearest, pushing].filter((rows) => rows.length > 1);
-  const fallen = sets.map((rows) => {
-    const whatIf = { removed: rows, added: [] };
-    const rankWithout = askedEvidence(world, { item, whatIf, rules: world.rules }).whatIf?.rank ?? 0;
-    return { items: rows.map((index) => refTo(world.catalogue, index)), rankWithout };
-  });
-  const [first, ...others] = fallen;
-  if (!first) return null;
-  return others.reduce((most, one) => (one.rankWithout > most.rankWithout ? one : most), first);
+function adultRatingOf(rating: string | undefined): string | null {
+  return rating !== undefined && adultRatings.has(rating) ? rating : null;
 }
 
-/** Words of a message that name a system which the catalogue has: "xbox one", "ps4". */
-function platformsIn(message: string, catalogue: World['catalogue']): string[] {
-  const values = catalogueValues(catalogue, 'platform');
-  if (values.length === 0) return [];
-  const words = message.split(/[^\p{Script=Latin}\d]+/u).filter((word) => word !== '');
-  const found: string[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const said = [2, 1]
-      .map((count) => words.slice(at, at + count).join(' '))
-      .find((one) => one.length > 1 && platformsNamed(one, values).length > 0);
-    if (said === undefined) continue;
-    found.push(said);
-    at += said.split(' ').length - 1;
-  }
-  return found;
-}
-
-const hasOnly =
-  /\b(?:only|just|all (?:i|we)) (?:ever )?(?:have|has|had|got|own|use|play(?:s|ed)?(?: (?:games|everything|stuff))? on)\b([^.!?,;]*)|\b(?:i|we) (?:only|just|mostly|always)? ?play (?:(?:games|everything|stuff) )?on\b([^.!?,;]*)|\b(?:i['’]?m|i am|we['’]?re|we are) (?:only |just )?on\b([^.!?,;]*)/iu;
-
-/** "I only have an xbox"; of several none. */
-function onlySystem(message: string, catalogue: World['catalogue']): ExplainFacts['onlyFor'] {
-  const found = hasOnly.exec(message);
-  const [said, ...others] = found ? platformsIn(found.slice(1).join(' '), catalogue) : [];
-  if (said === undefined || others.length > 0) return null;
-  const platforms = systemsNamed(said, catalogueValues(catalogue, 'platform'));
-  const [only] = platformsNamed(said, catalogueValues(catalogue, 'platform'));
-  return { said: platforms.length === 1 && only ? only : platformName(said), platforms };
+function ownTitles(value: string, window: readonly Item[], item: Item): string[] {
+  const has = (one: Item) => (['genre', 'tag'] as const).some((kind) => valuesOf(one, kind).includes(value));
+  return window
+    .filter((one) => one.index !== item.index && has(one))
+    .map(({ title }) => title)
+    .reverse();
 }
 
 /** Nothing where an answer has told it, or the message asks for something else as well. */

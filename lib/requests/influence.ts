@@ -85,7 +85,8 @@ export function influence(
   const asked = resolveTitle(request.item, world);
   const resolved = asked.kind === 'found' ? asked : (ofList(asked, world) ?? asked);
   if (resolved.kind !== 'found') return answered(titleProblem(resolved, catalogue), { focus: world.focus });
-  const { item, seen } = resolved;
+  const focus = resolved.seen ? focusMeant(resolved, world) : null;
+  const { item, seen } = focus ?? resolved;
   const evidence = askedEvidence(world, { item: item.index, rules });
   const reasons = reasonsOf(evidence);
   const each = reasons.lifters.map((lifter) => ({
@@ -128,6 +129,18 @@ export function influence(
   const listed = seen ? facts.lifts.map(({ item: { index } }) => index) : [];
   return answered(facts, { focus: item.index, listed, evidence });
 }
+
+/** "What's Silent Hill 2 got to do with it?", where the chat is about something new to them: that is asked about. */
+function focusMeant(asked: Extract<Resolved, { kind: 'found' }>, world: World) {
+  const { focus, history, catalogue, message = '' } = world;
+  if (focus === null || focus === asked.item.index || history.includes(focus)) return null;
+  return ofIt.test(beside(message, [asked.item.title, asked.typed]))
+    ? { item: itemAt(catalogue, focus), seen: false }
+    : null;
+}
+
+const ofIt =
+  /\b(?:to do with|because of|got|did|does|cause[ds]?|behind|for|put|bring|brought|why|make|made)\b[^.?!]*\b(?:it|this|that)\b(?! one\b)(?![^?!.]*\b(?:list|recommend\w*|picks|suggest\w*)\b)/iu;
 
 /** "Which three of my entries contribute most", where no title is meant: asked of the first of the list. */
 function ofList(asked: Resolved, world: World): Resolved | null {

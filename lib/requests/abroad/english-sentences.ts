@@ -5,6 +5,7 @@ import { missing, telling } from './english/facts.ts';
 import { knowing } from './english/known.ts';
 import { countingKnown, knownOfSome, measuring } from './english/known-count.ts';
 import { changing, feedingBack, looking, tasting } from './english/own.ts';
+import { reasoning } from './english/reasons.ts';
 import { leavingOpen, recommending } from './english/recommend.ts';
 import { characterizing } from './english/traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './english/why.ts';
@@ -14,6 +15,7 @@ export const topics = {
   recommending,
   leavingOpen,
   explaining,
+  reasoning,
   doubting,
   influencing,
   comparing,

@@ -3,11 +3,13 @@
 import { grouped } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
+import { gamesTagged } from '../kinds/tag-kinds.ts';
 import type { Objection } from '../message/objections.ts';
 import type { Suspect } from '../titles/suspects.ts';
 import {
   areSo,
   capitalized,
+  genreNoun,
   genreWord,
   joined,
   kindOf,
@@ -17,7 +19,7 @@ import {
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, movedSaid, movedTo } from './influence.ts';
-import { are, habitual, lifting, mostCounted, named, shareOfHabit } from './said.ts';
+import { are, lifting, mostCounted, named, shareOfHabit } from './said.ts';
 
 const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
   domain === 'movies'
@@ -25,7 +27,8 @@ const labelsSaid = (labels: readonly string[], { domain }: Nouns) =>
     : `tagged ${joined(labels.map(tagWord))}`;
 
 /** What genres and labels say to what the message asks beside. */
-export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): string {
+export function pointSaid(facts: ExplainFacts, nouns: Nouns): string {
+  const { point, pointOwn, adultRating } = facts;
   if (!point) return '';
   const { matter, how, has, against, labels, asked } = point;
   const it = `it's ${labelsSaid(labels, nouns)}`;
@@ -34,8 +37,11 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
   switch (matter) {
     case 'kids':
       if (has === null) return how === 'asks' ? `Whether it's for kids I can't tell.` : '';
-      if (has) return how === 'mostly' ? `It's one for kids, too.` : `${It}, so yes, kids were thought of.`;
-      if (how === 'mostly') return `It's hardly one for the kids, true${instead}.`;
+      if (has) return how === 'mostly' ? `It's one for kids, too.` : forKidsSaid(labels, nouns);
+      if (how === 'mostly')
+        return adultRating
+          ? `It's one for when the kids are in bed, true: it's rated ${adultRating}.`
+          : `It's hardly one for the kids, true${instead}.`;
       return against
         ? `${It}, so hardly one for kids.`
         : `Nothing in its labels says it's for kids${instead}.`;
@@ -45,19 +51,54 @@ export function pointSaid({ point, pointOwn }: ExplainFacts, nouns: Nouns): stri
     case 'kind': {
       if (has === null) return `What kind of ${nouns.one} it is I can't tell.`;
       if (how === 'seldom' && pointOwn && pointOwn.count > 0) return seldomSaid(pointOwn, has, nouns);
+      if (how === 'never' && pointOwn) return neverSaid(facts, pointOwn, nouns);
+      const one = oneOfKind(asked, nouns);
+      if (how === 'minds' && has) return `It is ${one}, true, so it may not be for you.`;
       const label = nouns.domain === 'movies' ? `listed as ${genreWord(asked)}` : `tagged ${tagWord(asked)}`;
-      if (pointOwn && pointOwn.count > 0)
-        return `${capitalized(habitual({ ...pointOwn, lean: 'as' }, nouns)).replace(/, about as many as most people have$/, '')}, though${has ? ', and so is this one' : ''}.`;
-      if (pointOwn && pointOwn.outOf === undefined)
-        return has
-          ? `True, none of yours is ${label}, but this one is.`
-          : `True, none of yours is ${label}, and neither is this.`;
       if (has)
         return how === 'asks' ? `Yes, ${it}.` : how === 'denies' ? `${It} here, though.` : `And yes, ${it}.`;
       const isnt = `it isn't ${label} here`;
       return how === 'denies' ? `You're right, ${isnt}${instead}.` : `${capitalized(isnt)}${instead}.`;
     }
   }
+}
+
+/** "It is a children's film, yes." */
+function forKidsSaid([label = '']: readonly string[], { one }: Nouns): string {
+  return `It is a ${/^child/i.test(label) ? "children's" : 'family'} ${one}, yes.`;
+}
+
+/** "RPGs", "fighting games" */
+function kindSaid(value: string, nouns: Nouns, count: number): string {
+  const many = nouns.domain === 'movies' ? null : gamesTagged(value);
+  if (many === null) return genreNoun(value, nouns, count);
+  return count === 1 ? many.replace(/ies$/, 'y').replace(/s$/, '') : many;
+}
+
+function oneOfKind(value: string, nouns: Nouns): string {
+  const one = kindSaid(value, nouns, 1);
+  return `${/^(?:[aeio]|[FLMNRSX][A-Z])/u.test(one) ? 'an' : 'a'} ${one}`;
+}
+
+/** "True, you've played no sniper games, and this is one.", "You do have one RPG, though: Fable II." */
+function neverSaid(facts: ExplainFacts, own: Habit, nouns: Nouns): string {
+  const { point, pointTitles, isOnline } = facts;
+  if (!point) return '';
+  const { asked, has, closer } = point;
+  const one = oneOfKind(asked, nouns);
+  if (closer !== '') {
+    if (!has) return `True, and this isn't ${one} either.`;
+    return /\bonline\b/u.test(closer) && isOnline
+      ? `It's ${one} to play online, true.`
+      : `It's ${one}, true.`;
+  }
+  if (own.count === 0)
+    return own.outOf !== undefined
+      ? `It ${has ? 'is' : "isn't"} ${one}, true.`
+      : `True, you've ${nouns.did} no ${kindSaid(asked, nouns, 2)}, ${has ? 'and this is one' : "but this isn't one"}.`;
+  const some = `${spokenNumber(own.count)} ${kindSaid(asked, nouns, own.count)}`;
+  const such = own.count === pointTitles.length && own.count <= 2 ? ': ' : ', such as ';
+  return `You do have ${some}, though${such}${joined(pointTitles.slice(0, 2))}${has ? '' : ", and this isn't one"}.`;
 }
 
 const often = 0.5; // of the history

@@ -2,10 +2,12 @@
 
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
 import type { ExplainFacts } from '../explain.ts';
+import { strongestOf } from '../links.ts';
 import { type Level, levelOf } from '../standing.ts';
 import { kindOf, spokenNumber } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { platformSaid, pointSaid, suspectsSaid } from './asked-beside.ts';
+import { likeSaid } from './links.ts';
 import { habitual, isHigh, named, placed } from './said.ts';
 
 const fewPeople = 12;
@@ -29,7 +31,14 @@ export function doubtful(facts: ExplainFacts, nouns: Nouns): string[] {
   if (standing.seen) return [verdictSaid(facts, nouns), ...beside, ownSaid(facts, nouns)];
   const against =
     facts.asks === null && doubts !== 'like' ? againstSaid(facts, nouns) : alikeAgainst(facts, nouns);
-  return [verdictSaid(facts, nouns), asMuchSaid(facts), ...beside, against, trust];
+  return [verdictSaid(facts, nouns), asMuchSaid(facts), ...beside, alikeFor(facts, nouns), against, trust];
+}
+
+/** "Like Animal Crossing, it's cute and relaxing.", of what visibly speaks for it. */
+function alikeFor({ standing, links, doubts, asks }: ExplainFacts, nouns: Nouns): string {
+  const link = strongestOf(links);
+  const isFor = isHigh(standing.level) && standing.place !== null && asks === null;
+  return link && isFor && doubts === 'like' ? likeSaid(link, nouns) : '';
 }
 
 /** Of one of the history no promise is asked for: "By the numbers, Heat speaks most against it; if you hadn't watched it, it would be 844th." */
@@ -144,11 +153,12 @@ function thereSaid(standing: ExplainFacts['standing']): string {
 function alikeAgainst(facts: ExplainFacts, nouns: Nouns): string {
   const { standing, reasons, asks } = facts;
   if (!isHigh(standing.level)) return againstSaid(facts, nouns);
+  if (asks !== null) return '';
   const [against] = reasons.against.filter(({ genres }) =>
     genres.some((one) => standing.item.genres.includes(one)),
   );
   if (against) return `${against.title} speaks against it, though.`;
-  return asks === null && reasons.against.length === 0 ? againstSaid({ ...facts, leading: null }, nouns) : '';
+  return reasons.against.length === 0 ? againstSaid({ ...facts, leading: null }, nouns) : '';
 }
 
 function againstSaid({ standing, reasons, habits, leading }: ExplainFacts, nouns: Nouns, title = ''): string {

@@ -38,7 +38,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
       ? `A place doesn't rest on ${joined(facts.matters, 'or')}, only on who ${nouns.did} what.`
       : '';
   const shared = facts.shared ? sharedSaid(facts.shared, nouns) : '';
-  const nearest = facts.nearest.length > 0 ? nearestSaid(facts.nearest) : '';
+  const nearest = facts.nearest.length > 0 ? nearestSaid(facts.nearest, nouns) : '';
   if (!first)
     return [
       start,
@@ -61,7 +61,7 @@ export function composeInfluence(facts: InfluenceFacts, nouns: Nouns): string[] 
     ];
   const slips = first.rankWithout === rank + 1 && isHigh(standing.level);
   if ((facts.shared || slips) && quality === '')
-    return [start, matters, slightlySaid([first.item], it, rank, first.rankWithout, nouns.one), shared];
+    return [start, matters, slightlySaid([first.item], it, rank, first.rankWithout, nouns), shared];
   return [
     start,
     matters,
@@ -101,13 +101,13 @@ export function slightlySaid(
   it: string,
   from: number,
   to: number,
-  one: Nouns['one'],
+  { many }: Nouns,
 ): string {
-  return `No single ${one} of yours puts it there, it's the mix: even without ${named(most)}, which counts most, ${droppingSaid(it, from, to, 'only ')}.`;
+  return `It's the mix of your ${many} rather than any one: even without ${named(most)}, which counts most, ${droppingSaid(it, from, to, 'only ')}.`;
 }
 
-export function nearestSaid(nearest: readonly ItemRef[]): string {
-  return `Nearest to it of yours ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}.`;
+export function nearestSaid(nearest: readonly ItemRef[], { did }: Nouns): string {
+  return `Closest to it of yours, going by who ${did} both, ${nearest.length === 1 ? 'is' : 'are'} ${named(nearest)}.`;
 }
 
 /** "That grim": whether a label says so of it, and of what lifts it. */
@@ -162,18 +162,22 @@ function mostSaid(
     : `Of single titles ${item.title} counts most: ${drop}.`;
 }
 
-/** What one of the history does for others. */
+const quiteALot = 10; // places that one would drop
+
+/** What one of the history does for others: "Quite a lot: without Heat, Alien would drop from 9th to 29th and Her from third to fifth." */
 function ownSaid({ standing, lifts, inWindow }: InfluenceFacts, nouns: Nouns): string[] {
   const { item, counted } = standing;
-  const own = `${item.title} is one that you've ${nouns.did} yourself.`;
   if (!inWindow)
-    return [own, `It's too far back to count: I only look at your latest ${counted} ${nouns.many}.`];
-  const [first, second] = lifts;
-  if (!first) return [own, `Without it, nothing in your top ten would drop.`];
+    return [
+      `Nothing now: ${item.title} is too far back to count, as I only look at your latest ${counted} ${nouns.many}.`,
+    ];
+  const [first, ...others] = lifts;
+  if (!first) return [`Hardly anything: without ${item.title}, nothing in your top ten would drop.`];
+  const most = Math.max(...lifts.map(({ rank, rankWithout }) => rankWithout - rank));
+  const much = most >= quiteALot ? 'Quite a lot' : most > 1 ? 'A bit' : 'Not much';
+  const also = others.map(({ item: one, rank, rankWithout }) => `${one.title} ${fromTo(rank, rankWithout)}`);
   return [
-    own,
-    `It does most for ${first.item.title}, which would drop ${fromTo(first.rank, first.rankWithout)} without it.`,
-    second ? `${second.item.title}, too: ${fromTo(second.rank, second.rankWithout)} without it.` : '',
+    `${much}: without ${item.title}, ${joined([`${first.item.title} would drop ${fromTo(first.rank, first.rankWithout)}`, ...also])}.`,
   ];
 }
 
@@ -193,7 +197,8 @@ function suspectedSaid(facts: InfluenceFacts, nouns: Nouns): string {
   if (one.rankWithout <= rank) return `${opening('No')}: ${moved}.`;
   if (facts.asksOff)
     return `${rank <= topTen && one.rankWithout > topTen ? 'Out of your top ten, yes' : 'It would drop, but stay on your list'}: ${moved}.`;
-  if (isSlight(rank, one.rankWithout, hardly)) return `${opening('Hardly')}: ${moved}.`;
+  if (isHardly(rank, one.rankWithout))
+    return `${opening('Hardly')}: ${without}, ${slippingSaid(it, rank, one.rankWithout)}.`;
   const most = Math.max(0, ...each.map(({ rankWithout }) => rankWithout));
   if (one.rankWithout < most) return `${opening('Partly')}: ${moved}.`;
   if (one.items.length === 1)
@@ -215,6 +220,12 @@ const degrees = {
   No: 'None of it',
 } as const;
 const hardly = 0.1; // of its place
+
+/** One place up or down is no reason either. */
+function isHardly(rank: number, rankWithout: number): boolean {
+  return rankWithout === rank + 1 || isSlight(rank, rankWithout, hardly);
+}
+
 const muchAlike = 0.1; // of the further drop
 
 /** "Cabaret rather than Chicago: without Cabaret, All That Jazz would drop from 11th to 29th, and without Chicago it would drop only to 13th." */
@@ -248,6 +259,8 @@ function severalSaid(facts: InfluenceFacts, nouns: Nouns): string {
         rest.map((one) => groupSaid(one, nouns)),
         'or',
       )}`;
+  if (isHardly(rank, most.rankWithout))
+    return `Hardly: without ${groupSaid(most, nouns)}, ${slippingSaid(it, rank, most.rankWithout)}, and ${behind}.`;
   return `${lead}: without ${isAlike ? groupSaid(most, nouns) : again(most)}, ${movedSaid(it, rank, most.rankWithout)}, and ${behind}.`;
 }
 
@@ -272,6 +285,10 @@ export function movedSaid(title: string, from: number, to: number): string {
   return from === to
     ? `${title} would stay ${spokenOrdinal(from)}`
     : `${title} would ${to > from ? 'drop' : 'rise'} ${fromTo(from, to)}`;
+}
+
+function slippingSaid(it: string, from: number, to: number): string {
+  return to === from + 1 ? droppingSaid(it, from, to, 'only ') : movedSaid(it, from, to);
 }
 
 const nowhere = 250; // places down: which one it is says nothing

@@ -104,6 +104,10 @@ const thin = new Set([
   'New York',
   'London',
   'female lead',
+  'police',
+  'snow',
+  'city',
+  'driving',
 ]);
 const rare = 0.1; // of the known titles: a single trait that more have is no likeness
 

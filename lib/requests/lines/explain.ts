@@ -2,7 +2,8 @@
 
 import type { ExplainFacts } from '../explain.ts';
 import { theyAreAll } from '../known/in-common.ts';
-import { joined, kindOf, marked, shown, tagWord } from '../wording.ts';
+import type { Link } from '../links.ts';
+import { genreWord, joined, kindOf, marked, shown, tagWord } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import {
   againstLines,
@@ -51,9 +52,7 @@ export function explainLines(facts: ExplainFacts, nouns: Nouns): string[] {
     ...(facts.point && facts.point.labels.length > 0
       ? [`The labels of ${marked(item.title)}: ${joined(facts.point.labels.map(tagWord))}.`]
       : []),
-    ...(facts.common
-      ? [`Both ${marked(item.title)} and ${marked(facts.common.title)} ${theyAreAll(facts.common.traits)}.`]
-      : []),
+    ...linkLines(facts, nouns),
     ...facts.suspects.map(({ items, rankWithout }) =>
       withoutLine(items, item.title, standing.rank, rankWithout),
     ),
@@ -172,5 +171,34 @@ function objectionLines({ objection, standing }: ExplainFacts): string[] {
       ];
     default:
       return [];
+  }
+}
+
+const mostLinks = 3;
+
+/** What links it to what speaks for it. */
+function linkLines({ links, standing: { item } }: ExplainFacts, nouns: Nouns): string[] {
+  return links.flatMap((link) => linkLine(link, marked(item.title), nouns)).slice(0, mostLinks);
+}
+
+function linkLine({ item, same, isNear }: Link, title: string, { did }: Nouns): string[] {
+  const both = `Both ${title} and ${marked(item.title)}`;
+  switch (same?.matter) {
+    case 'series':
+      return [`${both} are of the same series.`];
+    case 'maker':
+      return [`${both} are by ${same.name}.`];
+    case 'actor':
+      return [`${same.name} is in both ${title} and ${marked(item.title)}.`];
+    case 'traits':
+      return [`${both} ${theyAreAll(same.traits)}.`];
+    case 'genres':
+      return [`${both} are listed as ${joined(same.labels.map(genreWord))}.`];
+    case 'tags':
+      return [`${both} are tagged ${joined(same.labels.map(tagWord))}.`];
+    default:
+      return isNear
+        ? [`People who ${did} ${marked(item.title)} go for ${title} more often than most.`]
+        : [];
   }
 }

@@ -16,6 +16,7 @@ export type Point = {
   against: boolean;
   labels: string[];
   asked: string; // the label that was meant
+  closer: string; // words that make it narrower: "online" of "an online RPG"
 };
 
 const kids =
@@ -60,7 +61,7 @@ const signs: [Point['how'], RegExp][] = [
   [
     'never',
     new RegExp(
-      `(?<!\\p{L})(?:don['’]?t|do not|haven['’]?t|have not|have|has|with) (?:even |really |ever |basically |practically |virtually |almost |literally )?(?:have|own|got|watched|seen|played|bought)?\\s*(?:a single|not one|no) (?:one )?${rest}`,
+      `(?<!\\p{L})(?:don['’]?t|do not|haven['’]?t|have not|have|has|with) (?:even |really |ever |basically |practically |virtually |almost |literally )?(?:have|own|got|watched|seen|played|bought)?\\s*(?:a single|not one|no|any) (?:one )?${rest}`,
       'iu',
     ),
   ],
@@ -114,6 +115,7 @@ export function pointIn(text: string, item: Item, catalogue: Catalogue): Point |
       against: yes.length === 0 && no.length > 0,
       labels: yes.length > 0 ? yes : no.length > 0 ? no : told,
       asked: '',
+      closer: '',
     };
   }
   if (menus.test(text)) {
@@ -125,6 +127,7 @@ export function pointIn(text: string, item: Item, catalogue: Catalogue): Point |
       against: false,
       labels: yes.length > 0 ? yes : told,
       asked: '',
+      closer: '',
     };
   }
   for (const [manner, sign] of signs) {
@@ -146,6 +149,7 @@ export function pointIn(text: string, item: Item, catalogue: Catalogue): Point |
       against: false,
       labels: yes.length > 0 ? yes : told,
       asked: first.value.value,
+      closer: found.trim().split(/\s+/u).slice(0, first.start).join(' ').toLowerCase(),
     };
   }
   return null;

@@ -8,7 +8,7 @@ import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
 import { namesIn } from '../kinds/vocabulary.ts';
 import { placeIn } from '../known/places.ts';
-import { adjectivesOf, hasTrait, itIs, moodsOf, nounFor, traitsIn } from '../known/traits.ts';
+import { adjectivesOf, hasTrait, itIs, moodsOf, nounFor, type Trait, traitsIn } from '../known/traits.ts';
 import { genreNoun, tagWord } from '../wording.ts';
 import { nounsOf } from '../world.ts';
 
@@ -141,7 +141,8 @@ function ofPlace(place: ReturnType<typeof placeIn>, known: Knowledge | null): To
 function ofTraits(said: string, known: Knowledge | null, { domain }: Catalogue): Told | null {
   const all = known ? traitsIn(said, domain) : null;
   const [any = [], ...others] = all ?? [];
-  if (!known || any.length === 0 || others.length > 0) return null;
+  if (!known || any.length === 0) return null;
+  if (others.length > 0) return ofSeveral([any, ...others], known);
   const own = any.find(({ name }) => hasTrait(known, name));
   if (own)
     return /^(?:that (?!are )|in which )/u.test(own.said)
@@ -150,6 +151,18 @@ function ofTraits(said: string, known: Knowledge | null, { domain }: Catalogue):
   if (any.some(({ name }) => hasTrait(known, name) === null)) return null;
   const denied = any[0] ? itIsNo(any[0].said) : null;
   return denied === null ? null : { has: false, said: denied, name: any[0]?.name ?? '' };
+}
+
+/** "Slow horror": what of it the title is not, or the first of it where it is all of that. */
+function ofSeveral(all: readonly Trait[][], known: Knowledge): Told | null {
+  const isKnown = (any: readonly Trait[]) => any.every((trait) => hasTrait(known, trait.name) !== null);
+  const lacking = all.find((any) => isKnown(any) && !any.some(({ name }) => hasTrait(known, name)));
+  const denied = lacking?.[0] ? itIsNo(lacking[0].said) : null;
+  if (denied !== null) return { has: false, said: denied };
+  const own = all.map((any) => any.find(({ name }) => hasTrait(known, name)));
+  const [first] = own;
+  if (!first || own.some((one) => one === undefined)) return null;
+  return /^(?:that (?!are )|in which )/u.test(first.said) ? null : { has: true, said: itIs(first) };
 }
 
 /** "that are cute" → "it isn't cute"; "with robots" → "it doesn't have robots" */

@@ -13,7 +13,9 @@ function isNamed({ title }: Item, { message = '' }: World): boolean {
 }
 
 /** Whose answers name several titles, so that "it" may be any of them. */
-const namesOthers: ReadonlySet<string> = new Set(['compare', 'similar', 'recommend', 'feedback']);
+const namesOthers: ReadonlySet<string> = new Set([
+  ...['compare', 'similar', 'recommend', 'feedback', 'taste', 'history', 'what_if'],
+]);
 
 /** The same where what the chat is about was told among others, or the message names another that isn't of the history. */
 export function isMeantAlone(item: Item, world: World): boolean {

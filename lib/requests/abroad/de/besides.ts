@@ -19,8 +19,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
     'Dass {it} für Kinder wäre, steht nirgends: {It} läuft unter {labels}.',
   "It's (listed as|tagged) {labels}, so hardly one for kids.":
     '{It} läuft unter {labels}, ist also kaum etwas für Kinder.',
-  "It's (listed as|tagged) {labels}, so yes, kids were thought of.":
-    '{It} läuft unter {labels}, an Kinder wurde also gedacht.',
   "Whether it's for kids I can't tell.": 'Ob {it} für Kinder ist, kann ich nicht sagen.',
   'I don\'t know whether it has to do with "{any}", but {source} (may|will); the link is below.':
     'Das weiß ich nicht; schau am besten {source} nach, der Link steht unten.',

@@ -365,4 +365,19 @@ export const phrases: Record<Phrase, Wording> = {
   '{item} from {land}': 'ein {item} ({land})',
   '{items} from {land}': '{items} ({land})',
   '{item} with {name}': 'ein {item} mit {name}',
+
+  "it's the same series": 'es ist dieselbe Reihe',
+  '{name} is in both': '{name} spielt in beiden mit',
+  'both mix {labels}': 'beide verbinden {labels}',
+  'both are tagged {labels}': 'beide haben {labels:das Schlagwort|die Schlagwörter} {labels}',
+  'both are {moods}': 'beide sind {moods}',
+  'both are {moods} and have {states}': 'beide sind {moods}, auch das haben beide: {states}',
+  'both are {states}[ and have {states2}]': 'beide haben gemeinsam: {states}[, {states2}]',
+  'both have {states}': 'beide haben gemeinsam: {states}',
+  'both are {genres}': 'beide gehören dazu: {genres}',
+  'people who {had} that go for this one more often than most': {
+    films: 'wer das gesehen hat, greift öfter als die meisten auch hierzu',
+    steam: 'wer das gespielt hat, greift öfter als die meisten auch hierzu',
+    games: 'wer das gekauft hat, greift öfter als die meisten auch hierzu',
+  },
 };

@@ -14,6 +14,7 @@ import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
+import { reasoning } from './reasons.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { characterizing, traits } from './traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
@@ -93,6 +94,7 @@ export const de: LanguageTable = {
     ...recommending,
     ...leavingOpen,
     ...explaining,
+    ...reasoning,
     ...doubting,
     ...influencing,
     ...comparing,

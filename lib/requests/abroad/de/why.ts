@@ -5,24 +5,24 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Mit {quote} meinst du wohl {title}.',
   "They're both {states}[ and have {states2}].": 'Was beide gemeinsam haben: {states}[, {states2}].',
   'They both have {states}.': 'Was beide gemeinsam haben: {states}.',
-  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: without that one, {moved}.":
     'Vor allem wegen {lifter}: Ohne {that} {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {title}, with some help from {titles}: without the first, {moved}.":
     'Vor allem wegen {title}, mit etwas Hilfe von {titles}: Ohne {title} {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.":
     'Vor allem wegen {lifter}, mit etwas Hilfe von {titles}: Ohne {title2} {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.":
     'Vor allem wegen {lifter}, mit etwas Hilfe von {titles}: Ohne diese {number} {moved}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}].":
     'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}].',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.":
     'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}]: Deshalb steht {it} {standing}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.":
     'Vor allem wegen {lifter}[, mit etwas Hilfe von {titles}]: Deshalb steht {title2} {standing}.',
-  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+  "It's the mix of your {items} rather than any one: even without {titles}, which counts most, {moved}.":
     'Den Ausschlag gibt {noOne}, es ist die Mischung: Am meisten zählt {titles}, und selbst ohne {him} {moved}.',
-  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
-    'Den Ausschlag gibt {noOne}, es ist die Mischung: Ohne {titles} zusammen {moved}.',
+  "It's there because of {titles} together: without those {number}, {moved}.":
+    'Das liegt an {titles} zusammen: Ohne diese {number} {moved}.',
   "No single {item} of yours does it: it's the mix that puts it {standing}.":
     'Den Ausschlag gibt {noOne}: Durch die Mischung steht {it} {standing}.',
   "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
@@ -181,19 +181,11 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{group} have their part in it, too: without them, {moved}.':
     'Auch {group} haben ihren Anteil: Ohne sie {moved}.',
   '{group} play no part: without them, {moved}.': '{group} spielen keine Rolle: Ohne sie {moved}.',
-  "{title} is one that you've {had} yourself.": '{title} hast du selbst schon {had}.',
-  'It does most for {title}, which would drop from {place} to {place2} without it.':
-    'Am meisten bringt das für {title}: Ohne {him} ginge es von {place} auf {place2} runter.',
-  '{title}, too: from {place} to {place2} without it.':
-    'Auch für {title}: ohne {him} von {place} auf {place2}.',
-  'Without it, nothing in your top ten would drop.': 'Ohne {him} würde in deinen Top Ten nichts abrutschen.',
-  "It's too far back to count: I only look at your latest {number} {items}.":
-    'Das ist zu lange her, um zu zählen: Ich sehe nur auf deine letzten {number} {items}.',
   'Nothing yet: your history is empty.': 'Noch nichts: Dein Verlauf ist leer.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Sag mir, welche deiner {items} du meinst, dann zeige ich dir, was das ändern würde.',
   'Hardly: without {group}, {moved}.': 'Kaum: Ohne {group} {moved}.',
-  'Nearest to it of yours (is|are) {titles}.':
+  'Closest to it of yours, going by who {had} both, (is|are) {titles}.':
     'Von deinen {itemsDative} {titles:ist|sind} {titles} am ähnlichsten.',
   "It's by {name}, who made your {titles}.": 'Das ist von {name}, wie auch {titles} aus deinem Verlauf.',
   "It's tagged {labels}, like {share}.":

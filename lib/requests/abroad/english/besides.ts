@@ -13,7 +13,6 @@ export const besides = [
   'Mind that it has {states}.',
   "Nothing in its labels says it's for kids: it's (listed as|tagged) {labels}.",
   "It's (listed as|tagged) {labels}, so hardly one for kids.",
-  "It's (listed as|tagged) {labels}, so yes, kids were thought of.",
   "Whether it's for kids I can't tell.",
   `I don't know whether it has to do with "{any}", but {source} (may|will); the link is below.`,
   "Low it isn't: {title} is {place} of {number}.",

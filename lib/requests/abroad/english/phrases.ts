@@ -168,6 +168,20 @@ export const phrases = {
     'it would stay where it is',
   ],
   /** What is behind a place most; where it seems odd, that it is the latest. */
+  /** What links two. */
+  alike: [
+    "it's the same series",
+    'both are by {name}',
+    '{name} is in both',
+    'both mix {labels}',
+    'both are tagged {labels}',
+    'both are {moods}',
+    'both are {moods} and have {states}',
+    'both are {states}[ and have {states2}]',
+    'both have {states}',
+    'both are {genres}',
+    'people who {had} that go for this one more often than most',
+  ],
   lifter: ['{title}, which you {had} last', '{title}'],
   entrants: ['{titles}, among others,', '{titles}'],
   /** What else happens to the top ten, behind what is first. */

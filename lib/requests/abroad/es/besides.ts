@@ -24,8 +24,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
     'Nada indica que sea para niños: figura como {labels}.',
   "It's (listed as|tagged) {labels}, so hardly one for kids.":
     'Figura como {labels}, así que poco para niños.',
-  "It's (listed as|tagged) {labels}, so yes, kids were thought of.":
-    'Figura como {labels}, así que sí, pensaron en los niños.',
   "Whether it's for kids I can't tell.": 'No sé si es para niños.',
   'I don\'t know whether it has to do with "{any}", but {source} (may|will); the link is below.':
     'Eso no lo sé; míralo en {source}, abajo tienes el enlace.',

@@ -360,4 +360,22 @@ export const phrases: Record<Phrase, Wording> = {
   '{item} from {land}': '{a} {item} ({land})',
   '{items} from {land}': '{items} ({land})',
   '{item} with {name}': '{a} {item} con {name}',
+
+  "it's the same series": 'es la misma saga',
+  '{name} is in both': { films: '{name} sale en las dos', games: '{name} sale en los dos' },
+  'both mix {labels}': '{both} mezclan {labels}',
+  'both are tagged {labels}': '{both} llevan {labels:la etiqueta|las etiquetas} {labels}',
+  'both are {moods}': { films: 'tanto una como otra es {moods}', games: 'tanto uno como otro es {moods}' },
+  'both are {moods} and have {states}': {
+    films: 'tanto una como otra es {moods}, y también comparten: {states}',
+    games: 'tanto uno como otro es {moods}, y también comparten: {states}',
+  },
+  'both are {states}[ and have {states2}]': 'tienen en común: {states}[, {states2}]',
+  'both have {states}': 'tienen en común: {states}',
+  'both are {genres}': '{both} son {genres}',
+  'people who {had} that go for this one more often than most': {
+    films: 'quien la ha visto elige esta más a menudo que la mayoría',
+    steam: 'quien ha jugado elige este más a menudo que la mayoría',
+    games: 'quien lo ha comprado elige este más a menudo que la mayoría',
+  },
 };

@@ -15,6 +15,7 @@ import { labels } from './labels.ts';
 import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
+import { reasoning } from './reasons.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { characterizing, traits } from './traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
@@ -164,6 +165,7 @@ export const es: LanguageTable = {
     ...recommending,
     ...leavingOpen,
     ...explaining,
+    ...reasoning,
     ...doubting,
     ...influencing,
     ...comparing,

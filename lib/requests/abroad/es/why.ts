@@ -5,24 +5,24 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Entiendo que con {quote} te refieres a {title}.',
   "They're both {states}[ and have {states2}].": 'Lo que tienen en común: {states}[, {states2}].',
   'They both have {states}.': 'Lo que tienen en común: {states}.',
-  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: without that one, {moved}.":
     'Sobre todo por {lifter}: sin {ella}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {title}, with some help from {titles}: without the first, {moved}.":
     'Sobre todo por {title}, con algo de ayuda de {titles}: sin {title}, {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.":
     'Sobre todo por {lifter}, con algo de ayuda de {titles}: sin {title2}, {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.":
     'Sobre todo por {lifter}, con algo de ayuda de {titles}: sin {esas} {number}, {moved}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}].":
     'Sobre todo por {lifter}[, con algo de ayuda de {titles}].',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.":
     'Sobre todo por {lifter}[, con algo de ayuda de {titles}]: por eso está {standing}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.":
     'Sobre todo por {lifter}[, con algo de ayuda de {titles}]: por eso {title2} está {standing}.',
-  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+  "It's the mix of your {items} rather than any one: even without {titles}, which counts most, {moved}.":
     'No es por {noOne}, es por el conjunto: incluso sin {titles}, que es lo que más cuenta, {moved}.',
-  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
-    'No es por {noOne}, es por el conjunto: sin {titles}, {moved}.',
+  "It's there because of {titles} together: without those {number}, {moved}.":
+    'Es por {titles} en conjunto: sin {esas} {number}, {moved}.',
   "No single {item} of yours does it: it's the mix that puts it {standing}.":
     'No es por {noOne}: es el conjunto lo que {la} pone {standing}.',
   "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
@@ -190,19 +190,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{group} have their part in it, too: without them, {moved}.':
     '{group} también influyen: sin {ellas}, {moved}.',
   '{group} play no part: without them, {moved}.': '{group} no influyen: sin {ellas}, {moved}.',
-  "{title} is one that you've {had} yourself.": 'Ya has {hadTo} {title}.',
-  'It does most for {title}, which would drop from {place} to {place2} without it.':
-    'A lo que más ayuda es a {title}: sin {ella}, bajaría del puesto {place} al {place2}.',
-  '{title}, too: from {place} to {place2} without it.':
-    'También a {title}: sin {ella}, del puesto {place} al {place2}.',
-  'Without it, nothing in your top ten would drop.': 'Sin {ella}, en tu top 10 no bajaría nada.',
-  "It's too far back to count: I only look at your latest {number} {items}.":
-    'Queda demasiado atrás para contar: solo miro tus {lasts} {number} {items}.',
   'Nothing yet: your history is empty.': 'Todavía nada: tu historial está vacío.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dime a cuáles de tus {items} te refieres y te enseño qué cambiaría.',
   'Hardly: without {group}, {moved}.': 'Apenas: sin {group}, {moved}.',
-  'Nearest to it of yours (is|are) {titles}.': 'De lo tuyo, lo más parecido {titles:es|son} {titles}.',
+  'Closest to it of yours, going by who {had} both, (is|are) {titles}.':
+    'De lo tuyo, lo más parecido {titles:es|son} {titles}.',
   "It's by {name}, who made your {titles}.": 'Es de {name}, como {titles}, de tu historial.',
   "It's tagged {labels}, like {share}.": 'Lleva {labels:la etiqueta|las etiquetas} {labels}, como {share}.',
   "It's tagged {labels}, each like {share}.": 'Lleva las etiquetas {labels}, cada una como {share}.',

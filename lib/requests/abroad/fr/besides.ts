@@ -20,8 +20,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
     'Rien n’indique que ce soit pour les enfants : il est classé {labels}.',
   "It's (listed as|tagged) {labels}, so hardly one for kids.":
     'Il est classé {labels} : ce n’est donc guère pour les enfants.',
-  "It's (listed as|tagged) {labels}, so yes, kids were thought of.":
-    'Il est classé {labels} : on a donc bien pensé aux enfants.',
   "Whether it's for kids I can't tell.": 'Si c’est pour les enfants, je ne peux pas le dire.',
   'I don\'t know whether it has to do with "{any}", but {source} (may|will); the link is below.':
     'Ça, je ne le sais pas, mais vous pouvez regarder {source} ; le lien est ci-dessous.',

@@ -360,4 +360,19 @@ export const phrases: Record<Phrase, Wording> = {
   '{item} from {land}': 'un {item} ({land})',
   '{items} from {land}': '{items} ({land})',
   '{item} with {name}': 'un {item} avec {name}',
+
+  "it's the same series": 'c’est la même série',
+  '{name} is in both': 'on retrouve {name} dans les deux',
+  'both mix {labels}': 'les deux mêlent {labels}',
+  'both are tagged {labels}': 'les deux portent {labels:le tag|les tags} {labels}',
+  'both are {moods}': 'l’un comme l’autre est {moods}',
+  'both are {moods} and have {states}': 'l’un comme l’autre est {moods}, et autre point commun : {states}',
+  'both are {states}[ and have {states2}]': 'points communs : {states}[, {states2}]',
+  'both have {states}': 'points communs : {states}',
+  'both are {genres}': 'les deux sont des {genres}',
+  'people who {had} that go for this one more often than most': {
+    films: 'ceux qui l’ont vu choisissent celui-ci plus souvent que la moyenne',
+    steam: 'ceux qui y ont joué choisissent celui-ci plus souvent que la moyenne',
+    games: 'ceux qui l’ont acheté choisissent celui-ci plus souvent que la moyenne',
+  },
 };

@@ -5,24 +5,24 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': 'Pour moi, {quote}, c’est {title}.',
   "They're both {states}[ and have {states2}].": 'Ce qu’ils ont en commun : {states}[, {states2}].',
   'They both have {states}.': 'Ce qu’ils ont en commun : {states}.',
-  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: without that one, {moved}.":
     'Surtout grâce à {lifter} : sans ce {item}, {moved}.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {title}, with some help from {titles}: without the first, {moved}.":
     'Surtout grâce à {title}, avec l’appui de {titles} : sans {title}, {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.":
     'Surtout grâce à {lifter}, avec l’appui de {titles} : sans {title2}, {moved}.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.":
     'Surtout grâce à {lifter}, avec l’appui de {titles} : sans ces {number}-là, {moved}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}].":
     'Surtout grâce à {lifter}[, avec l’appui de {titles}].',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.":
     'Surtout grâce à {lifter}[, avec l’appui de {titles}] : c’est ce qui le met {standing}.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.":
     'Surtout grâce à {lifter}[, avec l’appui de {titles}] : c’est ce qui met {title2} {standing}.',
-  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+  "It's the mix of your {items} rather than any one: even without {titles}, which counts most, {moved}.":
     'Aucun {item} n’y est pour beaucoup à lui seul, c’est le mélange : même sans {titles}, qui compte le plus, {moved}.',
-  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
-    'Aucun {item} n’y est pour beaucoup à lui seul, c’est le mélange : sans {titles} réunis, {moved}.',
+  "It's there because of {titles} together: without those {number}, {moved}.":
+    'C’est grâce à {titles} réunis : sans ces {number}-là, {moved}.',
   "No single {item} of yours does it: it's the mix that puts it {standing}.":
     'Aucun {item} n’y est pour beaucoup à lui seul : c’est le mélange qui le met {standing}.',
   "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
@@ -196,19 +196,11 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
   '{group} have their part in it, too: without them, {moved}.':
     '{group} y sont aussi pour quelque chose : sans eux, {moved}.',
   '{group} play no part: without them, {moved}.': '{group} n’y sont pour rien : sans eux, {moved}.',
-  "{title} is one that you've {had} yourself.": 'Vous avez vous-même {had} {title}.',
-  'It does most for {title}, which would drop from {place} to {place2} without it.':
-    'C’est {title} qu’il aide le plus : sans lui, ce titre descendrait de la {place} à la {place2} place.',
-  '{title}, too: from {place} to {place2} without it.':
-    '{title} aussi : de la {place} à la {place2} place sans lui.',
-  'Without it, nothing in your top ten would drop.': 'Sans lui, rien ne descendrait dans votre top 10.',
-  "It's too far back to count: I only look at your latest {number} {items}.":
-    'Il est trop ancien pour compter : je ne regarde que vos {number} derniers {items}.',
   'Nothing yet: your history is empty.': 'Rien pour l’instant : votre historique est vide.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     'Dites-moi desquels de vos {items} il s’agit, et je vous montrerai ce que ça changerait.',
   'Hardly: without {group}, {moved}.': 'À peine : sans {group}, {moved}.',
-  'Nearest to it of yours (is|are) {titles}.':
+  'Closest to it of yours, going by who {had} both, (is|are) {titles}.':
     'Parmi vos {items}, {titles:le plus proche est|les plus proches sont} {titles}.',
   "It's by {name}, who made your {titles}.": 'Il est de {name}, comme {titles} dans votre historique.',
   "It's tagged {labels}, like {share}.": 'Il a {labels:le tag|les tags} {labels}, comme {share}.',

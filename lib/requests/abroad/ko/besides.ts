@@ -20,8 +20,6 @@ export const besides: Record<SentenceOf<'besides'>, Wording> = {
     '아이들용이라는 표시는 없어요. {labels}(으)로 나와 있어요.',
   "It's (listed as|tagged) {labels}, so hardly one for kids.":
     '{labels}(으)로 나와 있어서 아이들용은 아닐 거예요.',
-  "It's (listed as|tagged) {labels}, so yes, kids were thought of.":
-    '{labels}(으)로 나와 있어서 아이들도 볼 만해요.',
   "Whether it's for kids I can't tell.": '아이들용인지는 몰라요.',
   'I don\'t know whether it has to do with "{any}", but {source} (may|will); the link is below.':
     '그건 몰라요. {source}에서 확인해 보세요, 링크는 아래에 있어요.',

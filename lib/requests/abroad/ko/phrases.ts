@@ -359,4 +359,19 @@ export const phrases: Record<Phrase, Wording> = {
   '{item} from {land}': '{land} {item}',
   '{items} from {land}': '{land} {items}',
   '{item} with {name}': '{name}이(가) 나오는 {item}',
+
+  "it's the same series": '같은 시리즈예요',
+  '{name} is in both': '둘 다 {name}이(가) 나와요',
+  'both mix {labels}': '둘 다 {labels}이(가) 섞여 있어요',
+  'both are tagged {labels}': '둘 다 {labels} 태그가 있어요',
+  'both are {moods}': '둘 다 {moods} {item}이에요(예요)',
+  'both are {moods} and have {states}': '둘 다 {moods} {item}이고, {states}도 공통점이에요',
+  'both are {states}[ and have {states2}]': '둘의 공통점은 {states}[, {states2}]이에요(예요)',
+  'both have {states}': '둘의 공통점은 {states}이에요(예요)',
+  'both are {genres}': '둘 다 {genres}이에요(예요)',
+  'people who {had} that go for this one more often than most': {
+    films: '그 작품을 본 사람은 이 작품도 남들보다 자주 골라요',
+    steam: '그 게임을 해 본 사람은 이 게임도 남들보다 자주 골라요',
+    games: '그 게임을 산 사람은 이 게임도 남들보다 자주 골라요',
+  },
 };

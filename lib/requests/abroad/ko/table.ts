@@ -12,6 +12,7 @@ import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
 import { phrases } from './phrases.ts';
+import { reasoning } from './reasons.ts';
 import { leavingOpen, recommending } from './recommend.ts';
 import { characterizing, traits } from './traits.ts';
 import { comparing, doubting, explaining, influencing, likening } from './why.ts';
@@ -85,6 +86,7 @@ export const ko: LanguageTable = {
     ...recommending,
     ...leavingOpen,
     ...explaining,
+    ...reasoning,
     ...doubting,
     ...influencing,
     ...comparing,

@@ -5,24 +5,24 @@ export const explaining: Record<SentenceOf<'explaining'>, Wording> = {
   'I take {quote} to mean {title}.': '{quote}은(는) {title}(으)로 이해했어요.',
   "They're both {states}[ and have {states2}].": '둘의 공통점은 {states}[, {states2}]이에요(예요).',
   'They both have {states}.': '둘의 공통점은 {states}이에요(예요).',
-  '(Mostly|Mainly) because of {lifter}: without that one, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: without that one, {moved}.":
     '주로 {lifter} 때문이에요. 이 작품을 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {title}, with some help from {titles}: without the first, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {title}, with some help from {titles}: without the first, {moved}.":
     '주로 {title} 때문이고, {titles}도 한몫했어요. {title}을(를) 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without {title2}, {moved}.":
     '주로 {lifter} 때문이고, {titles}도 한몫했어요. {title2}을(를) 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}, with some help from {titles}: without those {number}, {moved}.":
     '주로 {lifter} 때문이고, {titles}도 한몫했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}].':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}].":
     '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.]',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts it {standing}.":
     '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {standing}에 있어요.',
-  '(Mostly|Mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.':
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}[, with some help from {titles}]: that puts {title2} {standing}.":
     '주로 {lifter} 때문이에요.[ {titles}도 한몫했어요.] 그래서 {title2}이(가) {standing}에 있어요.',
-  "No single {item} of yours puts it there, it's the mix: even without {titles}, which counts most, {moved}.":
+  "It's the mix of your {items} rather than any one: even without {titles}, which counts most, {moved}.":
     '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요. 영향이 가장 큰 {titles}을(를) 빼도 {moved} 거예요.',
-  "No single {item} of yours puts it there, it's the mix: without {titles} together, {moved}.":
-    '딱 한 작품 때문이 아니라 여러 작품이 어우러진 결과예요. {titles}을(를) 함께 빼면 {moved} 거예요.',
+  "It's there because of {titles} together: without those {number}, {moved}.":
+    '{titles}이(가) 함께 작용했어요. 그 {number}{piece}을(를) 모두 빼면 {moved} 거예요.',
   "No single {item} of yours does it: it's the mix that puts it {standing}.":
     '딱 한 작품 때문이 아니라 여러 작품이 어우러져서 {standing}에 있어요.',
   "No single {item} of yours does it: it's the mix that puts {title} {standing}.":
@@ -178,18 +178,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
     '{group}은(는) 오히려 순위를 끌어내려요. 빼면 {moved} 거예요.',
   '{group} have their part in it, too: without them, {moved}.': '{group}도 한몫했어요. 빼면 {moved} 거예요.',
   '{group} play no part: without them, {moved}.': '{group}은(는) 상관없어요. 빼면 {moved} 거예요.',
-  "{title} is one that you've {had} yourself.": '{title}은(는) 이미 {had} 작품이에요.',
-  'It does most for {title}, which would drop from {place} to {place2} without it.':
-    '가장 큰 영향을 받는 건 {title}이에요(예요). 이게 없으면 {place}에서 {place2}로 떨어질 거예요.',
-  '{title}, too: from {place} to {place2} without it.': '{title}도 빼면 {place}에서 {place2}로 떨어져요.',
-  'Without it, nothing in your top ten would drop.': '빼도 상위 10개 중에 떨어지는 건 없어요.',
-  "It's too far back to count: I only look at your latest {number} {items}.":
-    '너무 오래전 기록이라 반영되지 않아요. 최근 {number}{piece}만 보거든요.',
   'Nothing yet: your history is empty.': '아직 없어요. 기록이 비어 있어요.',
   "Tell me which of your {items} you mean, and I'll show you what that would change.":
     '기록에 있는 {items} 중 어느 건지 말해 주시면 뭐가 달라지는지 보여 드릴게요.',
   'Hardly: without {group}, {moved}.': '별로 그렇진 않아요. {group}을(를) 빼면 {moved} 거예요.',
-  'Nearest to it of yours (is|are) {titles}.': '{had} {items} 중에서 가장 비슷한 건 {titles}이에요(예요).',
+  'Closest to it of yours, going by who {had} both, (is|are) {titles}.':
+    '{had} {items} 중에서 가장 비슷한 건 {titles}이에요(예요).',
   "It's by {name}, who made your {titles}.": '기록에 있는 {titles}처럼 {name}에서 만들었어요.',
   "It's tagged {labels}, like {share}.": '{share}처럼 {labels} 태그가 있어요.',
   "It's tagged {labels}, each like {share}.": '{labels} 태그가 있는데, 각각 {share}에도 있어요.',

@@ -1,0 +1,26 @@
+// What a place is down to, what links the two, and what one of the history does for others.
+
+export const reasoning = [
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: {alike}, and without that one, {moved}.",
+  "(Mostly|Mainly|It's there mostly|It's there mainly) because of {lifter}: {alike}.",
+  "The two have little in common, but it's what you {had} last, and that weighs most: without that one, {moved}.",
+  "It's what you {had} last, and that weighs most: without that one, {moved}.",
+  'The two have little in common, but I only go by who {had} what.',
+  "What links the two I can't name: I only go by who {had} what.",
+  '{title} helps, too, and is closer in kind: {alike}.',
+  'What you {had} last weighs most.',
+  "It's from the same series as {title}.",
+  "Like {title}, it's by {name}.",
+  '{name} is in it, as in {title}.',
+  'Like {title}, it mixes {labels}.',
+  "Like {title}, it's (a|an) {genre}.",
+  "Like {title}, it's tagged {labels}.",
+  'People who {had} {title} go for this one more often than most.',
+  "It is a (children's|family) {item}, yes.",
+  '(Quite a lot|A bit|Not much): without {title}, {title2} would drop from {place} to {place2}.',
+  '(Quite a lot|A bit|Not much): without {title}, {title2} would drop from {place} to {place2} and {title3} from {place3} to {place4}.',
+  '(Quite a lot|A bit|Not much): without {title}, {title2} would drop from {place} to {place2}, {title3} from {place3} to {place4} and {title4} from {place5} to {place6}.',
+  'Hardly anything: without {title}, nothing in your top ten would drop.',
+  'Nothing now: {title} is too far back to count, as I only look at your latest {number} {items}.',
+  'Hardly: without {group}, {moved}, and without {group2} {moved2}.',
+] as const;
