@@ -150,18 +150,21 @@ test('a count below what is usual is no reason for a high place', () => {
   expect(told('more')).toContain('action');
 });
 
+const unlinked = { same: null, isNear: false, isApart: false };
+
 test('what was added last is said to be, where nothing else tells why, and one sentence is one sentence', () => {
   const told = (change: Partial<ExplainFacts>) =>
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
       reasons: { ...facts.reasons, lifters, helpers: lifters },
-      common: null,
+      links: [],
       shared: null,
       ...change,
     }));
   expect(told({ isLatest: true })).toContain('because of Brazil, which you watched last');
-  const common = { title: 'Brazil', traits: [{ name: 'snow', said: 'with snow', words: [] }] };
-  expect(told({ isLatest: true, common })).not.toContain('watched last'); // what they share is reason enough
+  const traits = ['snow', 'robots'].map((name) => ({ name, said: `with ${name}`, words: [] }));
+  const links = [{ ...unlinked, item: lifters[0] ?? lifter, same: { matter: 'traits' as const, traits } }];
+  expect(told({ isLatest: true, links })).not.toContain('watched last'); // what they share is reason enough
   expect(told({ isLatest: false })).not.toContain('watched last');
   expect(told({ isBrief: true, isLatest: true })).toMatch(/^[^.]+\.$/);
 });
@@ -171,12 +174,24 @@ test('who says that they never had any of a kind is told whether that is so', ()
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
       reasons: { ...facts.reasons, lifters },
-      point: { matter: 'kind', how: 'never', has, against: false, labels: ['Thriller'], asked: 'Thriller' },
+      point: {
+        matter: 'kind',
+        how: 'never',
+        has,
+        against: false,
+        labels: ['Thriller'],
+        asked: 'Thriller',
+        closer: '',
+      },
       pointOwn: { kind: 'genre', value: 'Thriller', count, size: 14, lean: 'as', lift: 1 },
+      pointTitles: ['Contact', 'Heat', 'Fargo'].slice(0, count),
     }));
-  expect(told(0, true)).toContain('True, none of yours is listed as thriller, but this one is.');
-  expect(told(0, false)).toContain('True, none of yours is listed as thriller, and neither is this.');
-  expect(told(3, true)).toContain('3 of your 14 films are thrillers, though, and so is this one.');
+  expect(told(0, true)).toMatch(
+    /^True, you've watched no thrillers, and this is one\. It's there mainly because of /,
+  );
+  expect(told(0, false)).toContain("True, you've watched no thrillers, but this isn't one.");
+  expect(told(1, true)).toContain('You do have one thriller, though: Contact.');
+  expect(told(3, true)).toContain('You do have three thrillers, though, such as Contact and Heat.');
 });
 
 test('a reason stands only with the wishes that it is the reason for', () => {
@@ -289,7 +304,7 @@ test('cause and effect stand in one sentence, each title once; then what they ha
     explained('explain', (facts) => ({
       ...at(facts, 'top ten'),
       habits: [],
-      common: null,
+      links: [],
       shared: null,
       isMeant: true,
       reasons: {
@@ -310,10 +325,31 @@ test('cause and effect stand in one sentence, each title once; then what they ha
   expect(told({})).toBe(
     'Mostly because of Brazil, with some help from Contact and Alien: without Brazil, it would drop from second on your list to 27th.',
   );
-  expect(told({ common: { title: 'Brazil', traits } })).toBe(
-    "Mostly because of Brazil: without that one, it would drop from second on your list to 27th. They're both tense. Contact and Alien help, too.",
+  const same = { matter: 'traits' as const, traits };
+  const [brazil = lifter] = lifters;
+  const linkedTo = (item: typeof brazil) =>
+    [brazil, second, third].map((one) => ({ ...unlinked, item: one, same: one === item ? same : null }));
+  expect(told({ links: linkedTo(brazil) })).toBe(
+    'Mostly because of Brazil: both are tense, and without that one, it would drop from second on your list to 27th. Contact and Alien help, too.',
   );
-  expect(told({ common: { title: 'Alien', traits } })).toMatch(/27th\. Like Alien, it's tense\.$/);
+  expect(told({ links: linkedTo(brazil), about: 'a clerk' })).toMatch(
+    /^Mostly because of Brazil: both are tense; this one is about a clerk\. Without Brazil, it would drop /,
+  );
+  expect(told({ links: linkedTo(third) })).toMatch(
+    /27th\. Alien helps, too, and is closer in kind: both are tense\.$/,
+  );
+  const alone = (change: Partial<ExplainFacts['links'][number]>) => [
+    { ...unlinked, item: brazil, ...change },
+  ];
+  expect(told({ links: alone({ isNear: true }) })).toMatch(
+    /^Mostly because of Brazil: people who watched that go for this one more often than most\. Without Brazil, /,
+  );
+  expect(told({ links: alone({ isApart: true }), isLatest: true })).toMatch(
+    /^Mostly because of Brazil\. The two have little in common, but it's what you watched last, and that weighs most: without that one, /,
+  );
+  expect(told({ links: alone({ isApart: true }) })).toMatch(
+    /27th\. The two have little in common, but I only go by who watched what\.$/,
+  );
   expect(told({ isMeant: false }, { helpers: [], mostly: false })).toMatch(
     /^Mainly because of Brazil: without that one, It would drop from second/,
   );

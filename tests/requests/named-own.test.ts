@@ -108,9 +108,29 @@ test('what a message suspects gets its own figure, before what counts most', () 
     );
   expect(said(rank - 1)).toMatch(`No: without ${titleOf(3)}, it would rise from `);
   expect(said(rank)).toMatch(`No: without ${titleOf(3)}, it would stay `);
-  if (facts.each.length > 0) expect(said(rank + 1)).toMatch(/^Partly: /);
+  if (facts.each.length > 0) expect(said(rank + 1)).toMatch(/^Hardly: /); // one place
   expect(said(rank + 20)).toMatch(/^Yes: /);
   expect(influenceOf('what is behind it').suspects).toEqual([]);
+});
+
+test('of one of the history and "it", "it" is what the chat is about', () => {
+  const focus = 5;
+  const asked = (message: string) => {
+    const { facts } = answerRequest({ name: 'influence', item: titleOf(3) }, { ...world, focus, message });
+    return facts.name === 'influence' ? facts.standing.item.title : facts.name;
+  };
+  expect(asked(`what has ${titleOf(3)} got to do with it`)).toBe(titleOf(focus));
+  expect(asked(`what does ${titleOf(3)} do for my list`)).toBe(titleOf(3));
+});
+
+test('two that move it by one place at most are hardly the reason', () => {
+  const facts = influenceOf(`are ${titleOf(3)} and ${titleOf(10)} the reason`);
+  const { rank } = facts.standing;
+  const suspects = facts.suspects.map((one, at) => ({ ...one, rankWithout: rank + (at === 0 ? 1 : 0) }));
+  expect(suspects.length).toBe(2);
+  expect(compose({ ...facts, suspects }, nouns)).toMatch(
+    /^Hardly: without .* would only slip one place, to .*, and without .* it would stay where it is\./,
+  );
 });
 
 test('of two with an "or" between them it is said which it was rather, or that it was neither', () => {
@@ -191,11 +211,9 @@ test('where no title lifts it alone, those nearest to it are left out together',
       { ...facts, standing, reasons, together: { items: [items, items], rankWithout: standing.rank + by } },
       nouns,
     );
-  expect(said(5)).toMatch(
-    /^No single film of yours puts it there, it's the mix: without .* together, .* would drop from /,
-  );
+  expect(said(5)).toMatch(/^It's there because of .* together: without those two, .* would drop from /);
   expect(said(0)).toMatch(
-    /^No single film of yours does it: it's the mix that puts .* Nearest to it of yours /,
+    /^No single film of yours does it: it's the mix that puts .* Closest to it of yours, going by who watched both, /,
   );
 });
 

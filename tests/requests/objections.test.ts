@@ -95,7 +95,7 @@ test('a kind that is as common with others is no reason', () => {
   const lifters = world.catalogue.items.slice(0, 1) as never as ExplainFacts['reasons']['lifters'];
   const reasons = { ...facts.reasons, lifters };
   const said = (lean: 'as' | 'more') =>
-    compose({ ...facts, reasons, common: null, shared: null, habits: [{ ...habit, lean }] }, nouns);
+    compose({ ...facts, reasons, links: [], shared: null, habits: [{ ...habit, lean }] }, nouns);
   expect(said('as')).not.toContain('crime');
   expect(said('more')).toContain('crime');
 });

@@ -39,6 +39,7 @@ test.each([
   ['i only watch scary stuff with my boyfriend', /^It's scary, true\.$/],
   ['I love horror, so why this', /^It's a horror film, too\.$/],
   ['comedies are my thing, so why', /^It isn't a comedy, true: /],
+  ['I mostly watch cute horror stuff', /^It isn't cute, true: /], // what it lacks of the two
   ['I hardly watch japanese films', /^It isn't from Japan, though: /],
   ["i'm not into anime", /^It isn't/],
 ])('%s', (text, said) => {
@@ -95,7 +96,7 @@ test('a system that is all they have is met first', () => {
 
 const nouns = nounsOf(catalogue);
 
-test('what it is about goes beside a thin reason, and only where the chat has not told it', () => {
+test('what it is about goes behind what links it, and only where the chat has not told it', () => {
   const world = filmWorld({ catalogue, history: [2], message: 'why this?', focus: 0 });
   const explained = (part: object = {}) => {
     const { facts } = answerRequest({ name: 'explain', item: 'The Shining' }, { ...world, ...part });
@@ -109,13 +110,13 @@ test('what it is about goes beside a thin reason, and only where the chat has no
   const facts = explained();
   const high = {
     ...facts,
-    common: null,
+    links: facts.links.map((link) => ({ ...link, same: { matter: 'series' as const } })),
     shared: null,
     standing: { ...facts.standing, rank: 2, level: 'top ten' as const },
   };
   const said = composeExplain(high, nouns);
-  expect(said[1]).toBe(`It's about ${phrase}.`);
-  expect(said.map((sentence) => sentence.startsWith("It's about "))).toEqual(said.map((_, at) => at === 1));
+  expect(said.join(' ')).toContain(`; this one is about ${phrase}.`);
+  expect(composeExplain({ ...high, links: [] }, nouns).join(' ')).not.toContain(phrase);
 });
 
 test('a title that differs only in numerals, edition, system, article or accents goes without saying', () => {

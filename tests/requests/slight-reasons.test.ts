@@ -41,7 +41,7 @@ test('what does little is said to, and what is shared beside it', () => {
     nouns,
   );
   expect(said).toBe(
-    `No single film of yours puts it there, it's the mix: even without ${one.title}, which counts most, Seven would only drop from 78th on your list to 89th. It's by Freebird Games, who made your ${two.title}.`,
+    `It's the mix of your films rather than any one: even without ${one.title}, which counts most, Seven would only drop from 78th on your list to 89th. It's by Freebird Games, who made your ${two.title}.`,
   );
 });
 
@@ -70,7 +70,7 @@ test('high up, what moves it a little is not thanked for it', () => {
   const said = (shared: ExplainFacts['shared']) =>
     compose({ ...explained, standing, reasons, shared }, nouns);
   expect(said(none)).toContain(
-    `No single film of yours puts it there, it's the mix: even without ${one.title}, which counts most, `,
+    `It's the mix of your films rather than any one: even without ${one.title}, which counts most, `,
   );
   expect(said(none)).not.toMatch(/because of/i);
   expect(said(null)).toMatch(/because of/i);

@@ -11,8 +11,11 @@ import { droppingSaid, helpingSaid, nearestSaid, slightlySaid } from './influenc
 import { bothSaid, likeSaid } from './links.ts';
 import { isHigh, lifting, mostCounted, named, placed } from './said.ts';
 
-/** about: what the title is about, if that is told; isPlain: the link is told; isAfter: an objection was met before the cause. */
-export type Around = { about: string; isPlain: boolean; isAfter: boolean };
+/**
+ * about: what the title is about, if that is told; kind: how much of the history is of its kind, where nothing else links them; isPlain: the
+ * link is told; isAfter: an objection was met before the cause.
+ */
+export type Around = { about: string; kind: string; isPlain: boolean; isAfter: boolean };
 
 /** The cause first; [] where the facts hold none. */
 export function causeWith(facts: ExplainFacts, nouns: Nouns, around: Around): string[] {
@@ -22,7 +25,7 @@ export function causeWith(facts: ExplainFacts, nouns: Nouns, around: Around): st
   const isHighUp = standing.level === 'top ten' || standing.level === 'high';
   if (!first || isSlightlyLifted(facts)) return [mixedSaid(facts, nouns), linkedSaid(facts, nouns, around)];
   if (!isHighUp || !without || !tellsDrop(facts))
-    return [opening(facts, nouns), linkedSaid(facts, nouns, around), withoutSaid(facts)];
+    return [opening(facts, nouns, around), linkedSaid(facts, nouns, around), withoutSaid(facts)];
   const drop = droppingSaid(itOf(facts), without.from, without.rankAfter);
   if (leavesOutFirst(facts)) return leadBy(first, drop, facts, nouns, around);
   const others = reasons.lifters.length + reasons.helpers.length - 1;
@@ -63,11 +66,12 @@ function leadBy(first: ItemRef, drop: string, facts: ExplainFacts, nouns: Nouns,
   if (isLatest)
     return [
       `${because}. ${link.isApart ? `The two have little in common, but it's` : `It's`} what you ${did} last, and that weighs most: ${alone}.`,
-      helping,
+      helping || around.kind,
     ];
   return [
     ...unlinked(first, drop, facts, nouns, around),
-    `${link.isApart ? 'The two have little in common, but' : `What links the two I can't name:`} I only go by who ${did} what.`,
+    around.kind ||
+      `${link.isApart ? 'The two have little in common, but' : `What links the two I can't name:`} I only go by who ${did} what.`,
   ];
 }
 
@@ -89,10 +93,14 @@ function closerSaid(than: Link, { links }: ExplainFacts, nouns: Nouns, { about }
 }
 
 /** "Like Brazil, it's set in a dystopia.", of what it visibly has most in common with. */
-function linkedSaid({ links, isLatest }: ExplainFacts, nouns: Nouns, { isPlain, about }: Around): string {
+function linkedSaid(
+  { links, isLatest }: ExplainFacts,
+  nouns: Nouns,
+  { isPlain, about, kind }: Around,
+): string {
   if (!isPlain) return '';
   const link = strongestOf(links) ?? links.find(({ isNear }) => isNear);
-  if (!link) return isLatest ? `What you ${nouns.did} last weighs most.` : '';
+  if (!link) return kind !== '' || !isLatest ? kind : `What you ${nouns.did} last weighs most.`;
   const said = likeSaid(link, nouns);
   return about === '' || !link.same ? said : `${said.slice(0, -1)}; this one is about ${about}.`;
 }
@@ -101,8 +109,10 @@ function linkTo({ index }: ItemRef, { links }: ExplainFacts): Link | undefined {
   return links.find(({ item }) => item.index === index);
 }
 
+const alone: Around = { about: '', kind: '', isPlain: false, isAfter: false };
+
 /** What the place is down to, and the place. */
-export function opening(facts: ExplainFacts, nouns: Nouns): string {
+export function opening(facts: ExplainFacts, nouns: Nouns, around = alone): string {
   const { standing, reasons } = facts;
   const { level } = standing;
   const [first, ...more] = reasons.lifters;
@@ -110,7 +120,7 @@ export function opening(facts: ExplainFacts, nouns: Nouns): string {
   if (!first || isSlightlyLifted(facts)) return mixedSaid(facts, nouns);
   if (level !== 'top ten' && level !== 'high')
     return `${facts.isMeant ? "It's" : `${standing.item.title} is`} ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
-  return `${causeSaid(facts, nouns, { about: '', isPlain: false, isAfter: false })}: that puts ${itOf(facts)} ${placed(standing)}.`;
+  return `${causeSaid(facts, nouns, around)}: that puts ${itOf(facts)} ${placed(standing)}.`;
 }
 
 /** "it" where nothing else can be meant. */
@@ -137,7 +147,7 @@ function causeSaid(facts: ExplainFacts, { did }: Nouns, around: Around): string 
   const { lifters, helpers } = facts.reasons;
   const [first, ...others] = [...lifters, ...helpers];
   const link = first && linkTo(first, facts);
-  const isLatest = facts.isLatest && around.isPlain && link?.same === null;
+  const isLatest = facts.isLatest && around.isPlain && !link?.same;
   return `${becauseOf(facts, around)} ${first?.title}${isLatest ? `, which you ${did} last` : ''}${others.length > 0 ? `, with some help from ${named(others)}` : ''}`;
 }
 

@@ -74,24 +74,24 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     facts.shared && isOverall && !standing.seen && (!isPlain || !isSame || facts.shared.maker)
       ? sharedSaid(facts.shared, nouns)
       : '';
+  const like = isLow(standing.level) ? '' : viewed(facts, nouns);
   const around = {
     isPlain: isPlain && shared === '',
     isAfter: ahead.length > 0,
+    kind: isPlain ? like : '',
     about: isPlain && ahead.length + asides.length === 0 ? aboutOf(facts) : '',
   };
+  const isOfKind = view.perspective === 'genre' || view.perspective === 'era';
   const [opener = '', ...rest] =
     first !== ''
       ? [first]
       : facts.sharing
         ? [sharingSaid(facts.sharing, standing), withoutSaid(facts)]
-        : view.perspective === 'genre' || view.perspective === 'era'
+        : isOfKind
           ? [opening(facts, nouns)]
           : causeWith(facts, nouns, around);
-  const isLinked = isPlain && facts.links.some(({ same, isNear, isApart }) => same || isNear || isApart);
-  const like = isLow(standing.level) || (isPlain && isLinked) ? '' : viewed(facts, nouns);
-  const told = [...ahead, opener, shared, ...asides, ...(isPlain ? [...rest, like] : [like, ...rest])].filter(
-    isSaid,
-  );
+  const told = [...ahead, opener, shared, ...asides, ...(isPlain ? rest : [like, ...rest])].filter(isSaid);
+  const isLinked = facts.links.some(({ same, isNear }) => same !== null || isNear);
   const isThin = told.length < 2 && !opener.includes('. ') && isPlain && !isLinked && !isLow(standing.level);
   return isThin ? [...told, usualSaid(facts)] : told;
 }

@@ -197,8 +197,6 @@ function linkLine({ item, same, isNear }: Link, title: string, { did }: Nouns): 
     case 'tags':
       return [`${both} are tagged ${joined(same.labels.map(tagWord))}.`];
     default:
-      return isNear
-        ? [`People who ${did} ${marked(item.title)} go for ${title} more often than most.`]
-        : [];
+      return isNear ? [`People who ${did} ${marked(item.title)} go for ${title} more often than most.`] : [];
   }
 }

@@ -6,6 +6,7 @@ import type { Knowledge } from '#lib/catalogue/general-knowledge.ts';
 import { valuesOf } from '#lib/evidence/attributes.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
+import { gamesTagged } from '../kinds/tag-kinds.ts';
 import { namesIn } from '../kinds/vocabulary.ts';
 import { placeIn } from '../known/places.ts';
 import { adjectivesOf, hasTrait, itIs, moodsOf, nounFor, type Trait, traitsIn } from '../known/traits.ts';
@@ -100,7 +101,21 @@ function bySort(said: string, item: Item, known: Knowledge | null, catalogue: Ca
   const words = said.toLowerCase().split(/\s+/u);
   const called = trait?.name?.toLowerCase().split(' ') ?? [];
   const isCalledSo = called.length > 0 && called.every((word) => words.includes(word));
-  return isCalledSo ? trait : (ofKind(said, item, catalogue) ?? trait);
+  return isCalledSo
+    ? trait
+    : (ofKind(said, item, catalogue) ?? trait ?? inParts(words, item, known, catalogue));
+}
+
+/** "Slow horror": what the first word says, where the title lacks that, else what the others say. */
+function inParts(
+  [first = '', ...rest]: readonly string[],
+  item: Item,
+  known: Knowledge | null,
+  catalogue: Catalogue,
+): Told | null {
+  if (rest.length === 0) return null;
+  const lead = ofTraits(first, known, catalogue);
+  return lead && !lead.has ? lead : bySort(rest.join(' '), item, known, catalogue);
 }
 
 /** Words that are nothing but the name of a kind. */
@@ -118,12 +133,14 @@ function ofKind(said: string, item: Item, catalogue: Catalogue): Told | null {
   const own = values.find(({ kind, value }) => valuesOf(item, kind).includes(value));
   const value = own ?? values[0];
   if (!value || (value.kind !== 'genre' && value.kind !== 'tag')) return null;
-  if (value.kind === 'tag')
+  const tagged = value.kind === 'tag' ? gamesTagged(value.value) : null;
+  if (value.kind === 'tag' && tagged === null)
     return {
       has: own !== undefined,
       said: `it ${own ? 'is' : "isn't"} tagged ${tagWord(value.value)}`.replace(/^it is /, "it's "),
     };
-  const noun = genreNoun(value.value, nounsOf(catalogue), 1);
+  const noun =
+    tagged?.replace(/ies$/, 'y').replace(/s$/, '') ?? genreNoun(value.value, nounsOf(catalogue), 1);
   const one = `${/^[aeio]/i.test(noun) ? 'an' : 'a'} ${noun}`;
   return { has: own !== undefined, said: own ? `it's ${one}` : `it isn't ${one}` };
 }
