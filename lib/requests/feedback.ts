@@ -7,7 +7,7 @@
 //                      reason, all of that is lowered
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
-import { titleKey } from '#lib/catalogue/title.ts';
+import { titleKey, withoutArticle } from '#lib/catalogue/title.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { decadeOf } from '#lib/evidence/attributes.ts';
@@ -25,7 +25,8 @@ import { type TitleFacts, titleProblem, type Understood, understood } from './ti
 import { namedGroup } from './titles/named-group.ts';
 import { type Resolved, resolveTitle } from './titles/resolve-title.ts';
 import { listAt, type Top, topBetween } from './top.ts';
-import type { World } from './world.ts';
+import { shown } from './wording.ts';
+import { distinctHistory, type World } from './world.ts';
 
 export type FeedbackFacts = {
   name: 'feedback';
@@ -56,7 +57,7 @@ export type FeedbackFacts = {
 
 export function feedback(request: RequestOf<'feedback'>, world: World): Answered<FeedbackFacts | TitleFacts> {
   const [first, ...others] = severalOf(request.item, world);
-  const resolved = first ? ownTitle(first, request.item) : resolveTitle(request.item, world);
+  const resolved = first ? ownTitle(first, request.item) : titleMeant(request, world);
   if (resolved.kind !== 'found')
     return answered(titleProblem(resolved, world.catalogue, true), { focus: world.focus });
   const { item, seen } = resolved;
@@ -133,6 +134,37 @@ function severalOf(name: string, world: World): Item[] {
     world.rules.some((rule) => (rule.historyIndex ?? rule.itemIndex) === index);
   const items = (namedGroup(name, world)?.items ?? []).filter((item) => !isRest || !isJudged(item));
   return items.length > 1 ? items.slice(0, mostChanged) : [];
+}
+
+/** What isn't theirs after all is of the history: "I haven't seen Mad Max" means the *Mad Max: Fury Road* there, not another film. */
+function titleMeant({ item: name, kind }: RequestOf<'feedback'>, world: World): Resolved {
+  const resolved = resolveTitle(name, world);
+  if (kind !== 'not seen' || resolved.kind === 'none') return resolved;
+  const isNear = resolved.kind === 'found' && (resolved.seen || isBeside(resolved.item, world));
+  if (isNear) return resolved;
+  const [own, ...others] = ownOpened(name, world);
+  if (!own) return resolved;
+  return others.length === 0
+    ? ownTitle(own, name)
+    : { kind: 'ambiguous', typed: shown(name), choices: [own, ...others].slice(0, mostChoices) };
+}
+const mostChoices = 4;
+const shortestName = 3; // letters
+
+function isBeside({ index }: Item, { focus, listed }: World): boolean {
+  return focus === index || listed.includes(index);
+}
+
+/** Of the history, titles that begin with a name, or have it after a colon. */
+function ownOpened(name: string, world: World): Item[] {
+  const key = titleKey(withoutArticle(name));
+  if (key.length < shortestName) return [];
+  const own = distinctHistory(world);
+  const opened = own.filter(({ title }) => `${titleKey(withoutArticle(title))} `.startsWith(`${key} `));
+  if (opened.length > 0) return opened;
+  return own.filter(({ title }) =>
+    title.split(/: | [-–] /u).some((part) => titleKey(withoutArticle(part)) === key),
+  );
 }
 
 function ownTitle(item: Item, typed: string): Extract<Resolved, { kind: 'found' }> {
