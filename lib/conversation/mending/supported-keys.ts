@@ -11,6 +11,7 @@ import { likelier } from '#lib/requests/known/people.ts';
 import { famousOf } from '#lib/requests/titles/people.ts';
 import { otherLanguageOf } from '../languages/other-languages.ts';
 import type { TypedTitles } from '../mentions/message-titles.ts';
+import { withoutCutWords } from './cut-values.ts';
 import { withoutGarbledWords } from './garbled-words.ts';
 import { withBut, withJustRefused, withoutOldWishes, withWish } from './new-wish.ts';
 import { withPlainParts } from './plain-parts.ts';
@@ -28,7 +29,7 @@ export function withSupportedKeys(
   if (request.name !== 'recommend') return request;
   const { domain } = catalogue;
   const before = last?.name === 'recommend' ? last : null;
-  const plain = withPlainParts(request, masked, domain);
+  const plain = withPlainParts(withoutCutWords(request, masked), masked, domain);
   const worded = withoutGarbledWords(withSystemAsPlatform(plain, catalogue), masked, catalogue);
   const refused = withRefusals(withSaidLimits(worded, masked, before), masked, before);
   const said = withoutCompany(refused, masked, before);
