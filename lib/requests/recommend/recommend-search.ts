@@ -12,6 +12,7 @@ import { knownWish } from '../wishes/known-wish.ts';
 import { mildTest } from '../wishes/mild.ts';
 import {
   asksAgain,
+  besideFocus,
   namedEarlier,
   onlyOwnedRefused,
   onlyUnchecked,
@@ -86,7 +87,7 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
       : null;
   if (kept) checked.push(...kept.constraints);
   const found = kept ? fits(checked) : ofWishes;
-  const named = new Set(wantsOther(request, world) ? namedEarlier(world) : []);
+  const named = new Set([...besideFocus(world), ...(wantsOther(request, world) ? namedEarlier(world) : [])]);
   const near = isLike
     ? alike(
         world,

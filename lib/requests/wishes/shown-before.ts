@@ -88,6 +88,14 @@ export function wantsOther(request: RequestOf<'recommend'>, world: World): boole
   return (isAfter && asksAgain(request, world)) || other.test(world.message ?? '');
 }
 
+const besideThat =
+  /\b(?:any|some|many|what|which|the|other|no) others?\b|\b(?:something|anything|what|someone|who) else\b|\belse\W*$|\binstead\b|\b(?:besides|apart from|aside from|other than) (?:it|this|that|those|these|them)\b|(?<!\p{L})(?:(?:noch )?andere[nrms]?|sonst noch|stattdessen|was sonst|außerdem|d['’]autres?|un autre|une autre|à la place|otr[ao]s?|en su lugar|en vez de es[ao])(?!\p{L})|다른|대신/iu;
+
+/** What the chat is about, where others than that are wanted: "any other Christmas films". */
+export function besideFocus({ focus, history, message = '' }: World): number[] {
+  return focus !== null && !history.includes(focus) && besideThat.test(message) ? [focus] : [];
+}
+
 /** All unseen titles that earlier answers of the chat named, in order. */
 export function namedEarlier({ answers = [], before, catalogue, history }: World): number[] {
   const { find } = titleMatcher(catalogue);
