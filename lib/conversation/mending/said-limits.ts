@@ -17,7 +17,68 @@ const someNumber =
 
 const controllers = /controller|game ?pad|joypad|\bpads?\b|manette|mando|컨트롤러|패드|steuer/iu;
 
-export function withSaidLimits(request: Recommend, masked: string, before: Recommend | null): Recommend {
+const amount =
+  '((?:about |around |roughly )?(?:[\\p{N}.]+|\\p{L}+)(?: and a half)? ?(?:hours?|hrs?|h|minutes?|mins?|stunden?|minuten|heures?|horas?|minutos?)(?!\\p{L}))';
+const shorterThan = new RegExp(
+  `(?<!\\p{L})(?:shorter than|less than|kürzer als|plus courts? que|más cort[oa]s? que) ${amount}`,
+  'iu',
+);
+const longerThan = new RegExp(
+  `(?<!\\p{L})(?:longer than|more than|länger als|plus longs? que|más larg[oa]s? que) ${amount}`,
+  'iu',
+);
+const than = '(?<!\\p{L})(?:cheaper than|billiger als|günstiger als|moins chers? que|más barat[oa]s? que)';
+const cheaperThan = new RegExp(
+  `${than} (?:[$€£] ?(\\d+(?:\\.\\d+)?)|(\\d+(?:\\.\\d+)?|\\p{L}+)(?: ?[$€£]| (?:dollars?|bucks|euros?|pounds?|quid)(?!\\p{L})))`,
+  'iu',
+);
+const yearSaid = /(?<!\p{L})(newer|later|more recent|older|earlier) than (?:the year )?((?:19|20)\d\d)\b/iu;
+
+/** "Shorter than two hours" compares with nothing that was listed. */
+function withSaidThan(request: Recommend, masked: string): Recommend {
+  const wish = { ...request };
+  const shorter = shorterThan.exec(masked)?.[1];
+  const longer = longerThan.exec(masked)?.[1];
+  if (wish.but !== undefined)
+    wish.but = wish.but
+      .split('; ')
+      .map((part) => {
+        if (part === 'shorter' && shorter !== undefined) return `under ${plainAmount(shorter)}`;
+        return part === 'longer' && longer !== undefined ? `over ${plainAmount(longer)}` : part;
+      })
+      .join('; ');
+  const [, word = '', year] = yearSaid.exec(masked) ?? [];
+  if (year !== undefined && /^(?:newer|older)$/u.test(wish.era ?? ''))
+    wish.era = `${/^(?:older|earlier)$/iu.test(word) ? 'before' : 'after'} ${year}`;
+  const [, figure, inWords] = cheaperThan.exec(masked) ?? [];
+  const cheaper = figure ?? inWords ?? '';
+  const price = withFigures(cheaper.toLowerCase());
+  if (wish.price === 'cheaper' && /^\d/u.test(price)) wish.price = `under ${price}`;
+  return wish;
+}
+
+/** In English: "zwei stunden" → "two hours". */
+function plainAmount(said: string): string {
+  const plain = said.toLowerCase().replace(/^(?:about|around|roughly) /u, '');
+  return plain
+    .split(' ')
+    .map((word) => inEnglish.find(([sign]) => sign.test(word))?.[1] ?? word)
+    .join(' ');
+}
+
+const inEnglish: [RegExp, string][] = [
+  [/^(?:stunden?|heures?|horas?)$/u, 'hours'],
+  [/^(?:minuten|minutos?)$/u, 'minutes'],
+  [/^(?:einer?|une|una)$/u, 'one'],
+  [/^(?:zwei|deux|dos)$/u, 'two'],
+  [/^(?:drei|trois|tres)$/u, 'three'],
+  [/^(?:vier|quatre|cuatro)$/u, 'four'],
+  [/^(?:fünf|cinq|cinco)$/u, 'five'],
+  [/^(?:zehn|dix|diez)$/u, 'ten'],
+];
+
+export function withSaidLimits(read: Recommend, masked: string, before: Recommend | null): Recommend {
+  const request = withSaidThan(read, masked);
   if (request.but === undefined) return request;
   const old = before?.but?.split('; ') ?? [];
   const message = withFigures(titleKey(masked));
