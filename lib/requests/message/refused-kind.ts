@@ -26,6 +26,9 @@ const signs: [TalkLanguage | 'en', RegExp[]][] = [
         `\\b(?:can|could|would|will) you (?:please |maybe )?(?:drop|leave out|cut|hide|skip|lose|take out|remove) (?:all |all the |the |any )?${kind} (?:from|on|in) (?:my|the) (?:list|recommendations?|suggestions?|picks)`,
       ),
       of(
+        `(?:^|[.!;,] |\\b(?:can|could|would|will) you |\\b(?:please|just) )(?:please |maybe |just |ok |and )*(?:drop|take|leave|cut|keep|strike|cross|get|throw|kick|remove|hide) (?:(?:all|the|any|those|these) )*${kind} (?:off|out of|from|away from) (?:of )?(?:(?:my|the|your|our) (?:list|recommendations?|recs|suggestions?|picks)|what you(?:['’]re| are| would|['’]d)? (?:suggest|recommend|show|offer|give|suggesting|recommending|showing)(?: me| us)?)`,
+      ),
+      of(
         `^[^\\p{L}\\d]*(?:please |ok |and )*(?:drop|leave out|cut|hide|lose|take out|remove) (?:all |all the |the |any )${kind} (?:from|on|in) (?:my|the) (?:list|recommendations?|suggestions?|picks)`,
       ),
       of(

@@ -41,3 +41,26 @@ test.each([
   const found = refusedKindIn(text);
   expect(found && found.language !== 'en' && kindInEnglish(found.words, found.language, 'steam')).toBe(kind);
 });
+
+test.each([
+  ['could you drop the comedies from my recommendations', 'no comedies'],
+  ['take the horror off my list', 'no horror'],
+  ['please leave the comedies out of what you suggest', 'no comedies'],
+  ['can you keep the thrillers off my list', 'no thrillers'],
+  ['cut all the crime films from my suggestions', 'no crime'],
+])('%s supposes nothing', (text, but) => {
+  const read = withSignsHeeded(
+    [{ name: 'what_if', remove: 'those' }],
+    { text, masked: text, titles: [] },
+    chat,
+  );
+  expect(read).toEqual([{ name: 'recommend', but }]);
+});
+
+test.each([
+  'take the comedies out of my list, what then',
+  'what happens when you take the horror off my list',
+])('%s: still supposed', (text) => {
+  const supposed = { name: 'what_if' as const, remove: 'comedies' };
+  expect(withSignsHeeded([supposed], { text, masked: text, titles: [] }, chat)).toEqual([supposed]);
+});
