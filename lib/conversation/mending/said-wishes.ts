@@ -129,8 +129,36 @@ const whoLikes = new RegExp(
 const favourite =
   /\b(?:her|his|their|whose|(?:my|our) \p{L}+['’]s) (?:all[- ]time )?favou?rite(?: \p{L}+)? (?:is|was|['’]s) ■|■ is (?:her|his|their|(?:my|our) \p{L}+['’]s) (?:all[- ]time )?favou?rite/iu;
 
+const newFor =
+  /^\W*(?:(?:and|also|ok|okay|then|oh),? )+(?:also )?(?:something|anything|one|an?(?: \p{L}+)? (?:film|movie|game)|some(?: \p{L}+)? (?:films|movies|games))\b[^.?!■]*\b(?:for|with) (?:my|our|the|his|her)\b/iu;
+
+/** "With ■", where that is the title of what somebody loves. */
+function withoutTitle(request: Recommend, title = ''): Recommend {
+  const key = titleKey(title);
+  return key === '' ? request : withBut(request, (part) => titleKey(part) !== `with ${key}`);
+}
+
+/** "Also something for …" is a wish of its own: of the one before, only what the message says again stays. */
+function withoutOld(request: Recommend, masked: string, last: Request | null): Recommend {
+  if (last?.name !== 'recommend') return request;
+  const said = titleKey(masked);
+  const isSaid = (value: string) =>
+    titleKey(value)
+      .split(' ')
+      .some((word) => word.length > 3 && said.includes(word));
+  const old = last.but?.split('; ') ?? [];
+  const own = withBut(request, (part) => !old.includes(part) || playersIn(part) !== null || isSaid(part));
+  const kept = Object.entries(own).filter(([key, value]) => {
+    const isOld =
+      /^(?:genre|era|maker|like|mood)$/u.test(key) && (last as Record<string, unknown>)[key] === value;
+    return !isOld || isSaid(String(value));
+  });
+  return Object.fromEntries(kept) as Recommend;
+}
+
 /** "Something for my girlfriend, she's into ■": like that. */
-const forWhatTheyLike: Rule = (request, { masked, titles }) => {
+const forWhatTheyLike: Rule = (read, { masked, titles, last }) => {
+  const request = newFor.test(masked) ? withoutOld(withoutTitle(read, titles[0]), masked, last) : read;
   const [like = ''] = titles;
   if (
     request.like !== undefined ||

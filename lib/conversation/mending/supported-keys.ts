@@ -32,7 +32,8 @@ export function withSupportedKeys(
   const plain = withPlainParts(withoutCutWords(request, masked), masked, domain);
   const worded = withoutGarbledWords(withSystemAsPlatform(plain, catalogue), masked, catalogue);
   const refused = withRefusals(withSaidLimits(worded, masked, before), masked, before);
-  const said = withoutCompany(refused, masked, before);
+  const moody = withoutUnsaidMood(withoutUnsaidAlone(refused, masked, before), masked, before);
+  const said = withoutCompany(moody, masked, before);
   const ofWorks = withoutAgeOfThings(withoutPlatform(said, masked, domain, before), masked, before);
   const supported = withEra(ofWorks, masked, domain);
   const own = withoutUnsaid(withoutOldWishes(supported, masked, before), { text, masked }, before);
@@ -73,6 +74,36 @@ function withoutCompany(request: Recommend, masked: string, before: Recommend | 
   const isSaid = company.test(masked.replace(giftFrom, ' '));
   return isSaid || otherLanguageOf(masked) !== null ? request : others;
 }
+
+const alone = /^(?:single[- ]?player|solo|for one player|one player|alone)$/iu;
+const aloneSaid =
+  /\b(?:single|solo|alone|myself|my own|own|offline|campaign|story|just me|only me|one player|without (?:anyone|others?|people))\b/iu;
+
+const notSaid = /\b(?:no|not|without|never|nobody)\b|n['’]t\b/iu;
+
+/** "Something my friends could join" is nothing to play alone. */
+function withoutUnsaidAlone(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  if (!withOthers.test(masked) || aloneSaid.test(masked) || notSaid.test(masked)) return request;
+  const old = before?.but?.split('; ') ?? [];
+  return withBut(request, (part) => !alone.test(part) || old.includes(part));
+}
+
+const withOthers =
+  /\b(?:with|and) (?:my |a |some |the |our )?(?:friends?|mates?|buddy|buddies|pals?|brothers?|sisters?|kids?|wife|husband|girlfriend|boyfriend|family)\b|\b(?:friends?|mates?|buddies|pals|kids?|brothers?|sisters?)(?: and i)? (?:can|could|will|would|might) (?:join|play|hop|come|get in|take part)|\b(?:us both|both of us|the (?:two|three|four) of us|all of us|together)\b/iu;
+
+const merry =
+  /fun|laugh|laff|lol|lmao|haha|comed|comic|silly|light|cheer|humou?r|giggl|daft|jok|goof|amus|happy|happier|smil|hilar|chuckl|witty|spoof|parod|satir|stupid|dumb|ridicul|absurd|snort|crack|feel|mood|pick[- ]me[- ]up|serious|upbeat|uplift|bad (?:day|week)|rough|sad|entertain|wacky|weird|crazy|zany|whimsic|quirk|playful/iu;
+
+/** A mood that nobody spoke of: "a good one for the whole family for christmas" needn't be funny. */
+function withoutUnsaidMood(request: Recommend, masked: string, before: Recommend | null): Recommend {
+  const { mood, ...others } = request;
+  if (mood !== 'funny' || before?.mood === mood || merry.test(masked) || !forFamily.test(masked))
+    return request;
+  return plainEnglish.test(masked) && otherLanguageOf(masked) === null ? others : request;
+}
+
+const forFamily =
+  /\b(?:for|with) (?:my|our|the|a|all) (?:whole |entire )?(?:family|kids?|children|child|son|daughter|little ones?|grand\w+)\b/iu;
 
 const giftFrom = /\bfrom (?:my|our|an?) \p{L}+/iu; // "a laptop from my sister"
 

@@ -82,3 +82,21 @@ test('"we could all" after an age is spoken of is for children, too', () => {
   expect(read(text, {}, 'movies', last)).toEqual({ with: 'kids' });
   expect(read(text, {}, 'movies')).toEqual({});
 });
+
+test.each([
+  'also something to watch with my girlfriend, she’s into Love Actually',
+  'and a film for my mum, she loves Love Actually',
+])('%s: a wish of its own', (text) => {
+  const last: Request = { name: 'recommend', genre: 'action', era: '1980s', but: 'no Schwarzenegger' };
+  const wishes = { genre: 'action', era: '1980s', but: 'no Schwarzenegger; with Love Actually' };
+  expect(read(text, wishes, 'movies', last)).toEqual({ like: 'Love Actually' });
+});
+
+test('what is said again stays', () => {
+  const last: Request = { name: 'recommend', genre: 'action', era: '1980s' };
+  const text = 'also an action film for my mum, she loves Love Actually';
+  expect(read(text, { genre: 'action', era: '1980s' }, 'movies', last)).toEqual({
+    genre: 'action',
+    like: 'Love Actually',
+  });
+});
