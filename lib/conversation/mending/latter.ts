@@ -21,3 +21,26 @@ export function ofLatter(request: Request, message: string, last: Request | null
   if (typeof item === 'string' && message.toLowerCase().includes(item.toLowerCase())) return request;
   return { ...request, item: found === 'latter' ? last.b : last.a } as Request;
 }
+
+const two = {
+  first:
+    /\bfirst (?:one )?of (?:the|those|these) two\b|(?<!\p{L})(?:erste[nrms]? (?:von (?:den |diesen )?(?:beiden|zwei(?:en)?)|der (?:beiden|zwei))|premi(?:er|ère) des deux|primer[oa]? de (?:l[oa]s|es[oa]s) dos)(?!\p{L})|둘 ?중(?:에서?)? ?(?:첫|앞|먼저)/iu,
+  second:
+    /\bsecond (?:one )?of (?:the|those|these) two\b|(?<!\p{L})(?:zweite[nrms]? (?:von (?:den |diesen )?(?:beiden|zwei(?:en)?)|der (?:beiden|zwei))|(?:deuxième|second[e]?) des deux|segund[oa] de (?:l[oa]s|es[oa]s) dos)(?!\p{L})|둘 ?중(?:에서?)? ?(?:두 ?번째|뒤|나중)/iu,
+};
+
+/** "Wie lang geht der erste von den beiden" was read of both: only that one of the two. */
+export function ofOneOfTwo(requests: Request[], message: string, last: Request | null): Request[] {
+  const place = two.first.test(message) ? 0 : two.second.test(message) ? 1 : null;
+  const [a, b] = requests;
+  if (place === null || !a || requests.length > 2 || requests.some((one) => !isOfOne(one, message)))
+    return requests;
+  if (b) return a.name === b.name ? requests.slice(place, place + 1) : requests;
+  return last?.name === 'compare' ? [{ ...a, item: place === 0 ? last.a : last.b } as Request] : requests;
+}
+
+/** Whether it is asked of a title that the message doesn't name itself. */
+function isOfOne(request: Request, message: string): boolean {
+  if (!ofOne.has(request.name) || !('item' in request)) return false;
+  return !message.toLowerCase().includes(request.item.toLowerCase());
+}
