@@ -10,6 +10,7 @@ import { refOf } from '#lib/evidence/item-ref.ts';
 import { shown } from '../wording.ts';
 import { distinctHistory, itemAt, type World } from '../world.ts';
 import { type OwnNamed, ownNamed } from './named-own.ts';
+import { resolveTitle } from './resolve-title.ts';
 import { suspectedKind } from './suspected-kinds.ts';
 
 /** One of the history, or several that the message has one name for. `rankWithout`: in the list that the person sees. */
@@ -38,7 +39,8 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
     .map((one) => ({ ...one, items: one.items.filter(({ index }) => index !== item) }))
     .filter(({ items }) => items.length > 0);
   const kind = titled.length === 0 ? suspectedKind(text, world) : null;
-  const named = kind ? [{ ...kind, start: 0, end: 0 }] : titled;
+  const pointed = titled.length === 0 && !kind ? pointedAt(text, item, world) : [];
+  const named = kind ? [{ ...kind, start: 0, end: 0 }] : [...titled, ...pointed];
   const without = (rows: number[]) =>
     askedEvidence(world, { item, whatIf: { removed: rows, added: [] }, rules }).whatIf?.rank ?? 0;
   const { influences } = askedEvidence(world, { item, rules });
@@ -57,6 +59,17 @@ export function suspectsIn(world: World, item: number, but: readonly string[] = 
       alone: items.length > 1 ? items.map(({ index }) => without([index])) : [],
       counts: items.some(({ index }) => distinct.includes(index)),
     }));
+}
+
+const because = /\b(?:because of|down to|due to|thanks to) (?:it|this|that|that one|this one)\W*$/iu;
+
+/** "Is it there because of that one?", after a title of the history was spoken of. */
+function pointedAt(text: string, item: number, world: World): OwnNamed[] {
+  const last = world.before?.request;
+  if (!because.test(text) || !last || !('item' in last)) return [];
+  const before = resolveTitle(last.item, world);
+  if (before.kind !== 'found' || !before.seen || before.item.index === item) return [];
+  return [{ items: [before.item], start: 0, end: 0 }];
 }
 
 function strongestIn(strongest: ItemRef | undefined): { strongest?: ItemRef } {

@@ -271,3 +271,15 @@ export const forWithoutInKorean: Rule = (request, { masked, titles }) => {
     ? null
     : { name: 'what_if', remove };
 };
+
+const thereForIt =
+  /^\W*(?:(?:and|so|but|ok|hm+|oh),? )*(?:is|was|did|does|do i get|am i getting|are you showing me) (?:the )?■(?: \p{L}+){0,6} (?:because of|down to|due to|thanks to) (?:it|that|this|that one|this one|those|them)\W*$/iu;
+
+/** "Is ■ there because of it?" asks what brought that one there. */
+export const forThereBecause: Rule = (request, { masked, titles, chat }) => {
+  const [item, ...others] = titles;
+  if (item === undefined || others.length > 0 || !thereForIt.test(masked) || isOwned(item, chat)) return null;
+  return request.name === 'what_if' || (request.name === 'influence' && request.item === item)
+    ? null
+    : { name: 'influence', item };
+};

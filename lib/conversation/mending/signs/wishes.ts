@@ -212,3 +212,25 @@ export const forKindFor: Rule = (request, { masked, titles, chat }) => {
     ? null
     : { name: 'recommend', genre: kind, ...(forTwo.test(masked) ? { with: 'a friend' } : {}) };
 };
+
+const otherThan =
+  "(?:besides|apart from|aside from|other than|except(?: for)?|that (?:is|are)(?:n['’]?t| not))";
+const besidesIt = new RegExp(
+  `\\b(?:any|some|which|what) (?:(others?)|more)\\b[^.?!■]{0,24}\\b${otherThan} (?:the )?■|\\b(?:any|some|what|which|other|good|great|best|more|an|a)(?: (?:other|good|great|decent|nice|more|else|really))* ((?:[\\p{L}\\p{N}'’-]+ ){0,3}?)(?:films?|movies?|games?|ones?)(?: else)?\\b[^.?!■]{0,24}\\b${otherThan} (?:the )?■`,
+  'iu',
+);
+const ownOnes =
+  /\b(?:do|have|did|had|are|what|which) (?:i|we)\b|\bof (?:mine|ours)\b|\b(?:in|on) (?:my|our) (?:list|history|library|collection)\b|\b(?:i|we)(?:['’]ve)? (?:have|own|seen|played|watched|got)\b/iu;
+
+/** "Any good submarine films besides ■?" asks for others, not about that one. */
+export const forBesides: Rule = (request, { masked, titles, chat }) => {
+  const isRead = ['facts', 'similar', 'doubt', 'explain', 'about', 'taste'].includes(request.name);
+  if ((!isRead && !isIdle(request)) || titles.length !== 1 || ownOnes.test(masked)) return null;
+  const found = besidesIt.exec(masked);
+  if (!found) return null;
+  const kind = (found[2] ?? '').trim().toLowerCase();
+  const but = `not ${titles[0]}`;
+  if (kind === '')
+    return chat.last?.name === 'recommend' ? withWish(chat.last, but) : { name: 'recommend', but };
+  return { name: 'recommend', genre: kind, but };
+};
