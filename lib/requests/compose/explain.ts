@@ -74,7 +74,7 @@ function reasoned(facts: ExplainFacts, nouns: Nouns): string[] {
     facts.shared && isOverall && !standing.seen && (!isPlain || !isSame || facts.shared.maker)
       ? sharedSaid(facts.shared, nouns)
       : '';
-  const like = isLow(standing.level) ? '' : viewed(facts, nouns);
+  const like = isLow(standing.level) && isOverall ? '' : viewed(facts, nouns);
   const around = {
     isPlain: isPlain && shared === '',
     isAfter: ahead.length > 0,
