@@ -12,16 +12,18 @@ import { refOf, refTo } from '#lib/evidence/item-ref.ts';
 import { saysKind } from '#lib/evidence/known-kinds.ts';
 import { type Answered, answered } from './answered.ts';
 import { fewWords } from './kinds/known-kinds.ts';
-import { traitsInCommon } from './known/in-common.ts';
 import { knownOf } from './known/known-matter.ts';
 import { lengthOf } from './known/lengths.ts';
 import type { Trait } from './known/traits.ts';
 import { refusedKindIn } from './message/refused-kind.ts';
+import { type Alike, alikeWith, sharedWithLifter } from './recommend/alike-first.ts';
 import type { YearOrder } from './recommend/by-year.ts';
 import type { Exhausted } from './recommend/exhausted.ts';
 import type { Kept } from './recommend/kept-kind.ts';
 import type { Likes } from './recommend/likes.ts';
+import { type Met, metWishes } from './recommend/met-wishes.ts';
 import { isPlainReason } from './recommend/plain-reason.ts';
+import { type Predicate, predicateOf } from './recommend/predicates.ts';
 import { search } from './recommend/recommend-search.ts';
 import { isTold } from './recommend/told-once.ts';
 import { type Level, levelOf } from './standing.ts';
@@ -30,7 +32,7 @@ import type { Constraint, StandIn } from './wishes/constraint.ts';
 import type { Unchecked } from './wishes/constraints.ts';
 import { onlyBestKnown } from './wishes/known-wish.ts';
 import { saidEarlier } from './wishes/shown-before.ts';
-import { itemAt, type World } from './world.ts';
+import { itemAt, type Nouns, nounsOf, type World } from './world.ts';
 
 export type Pick = {
   item: ItemRef;
@@ -48,14 +50,23 @@ export type RecommendFacts = {
   picks: Pick[]; // best first, with their places in the whole list
   fit: number; // how many unseen items meet all of it
   unseen: number;
-  like: { titles: string[]; among: number; isNear: boolean; higher?: Trait[] } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too; `higher`: what is nearest stands low, so these stand higher, and what the first has of it
+  like: { titles: string[]; among: number; isNear: boolean; higher?: true; alike?: Alike } | null; // `among`: how many of those that fit are nearest to it; `isNear`: of all items, too; `higher`: what is nearest stands low, so these stand higher
+  alike: Trait[]; // what the first has in common with what lifts it
   wishes: number; // how many were checked
   company: string | null; // whose taste isn't known: "your dad's"
   unchecked: Unchecked[]; // wishes that the catalogue cannot decide
   caveats: string[];
   standIns: StandIn[]; // of what was checked
   fewKinds: FewKinds | null; // wishes go by kinds, which few items here say
-  dropped: { said: string; alone: boolean; wish?: string; kind?: string; unsaid?: true }[]; // `unsaid`: a kind, which few items say; `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
+  met: Met[]; // wishes that the picks are known to meet
+  dropped: {
+    said: string;
+    alone: boolean;
+    wish?: string;
+    kind?: string;
+    unsaid?: true;
+    lacked?: Predicate;
+  }[]; // `unsaid`: a kind, which few items say; `wish`: as the person said it; `kind`: what was looked for, where it stood in for the wish; nothing met it all, so the picks leave these out; `alone`: nothing meets this one by itself
   notFound: { typed: string[]; choices: ItemRef[]; reach: Reach } | null; // the titles to be like
   emptyHistory: boolean;
   refused: string | null; // a kind that somebody doesn't want any more, as the request says it
@@ -86,24 +97,31 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
   const counts = exhausted ? [] : found.checked.filter((one) => !dropped.includes(one)); // what the picks meet
   const few = fewWords(catalogue) !== null;
   const isFresh = !stands;
+  const nouns = nounsOf(catalogue);
   const run = cachedRun({ model, history: list.counted(history) });
   const items = chosen.map(({ item }) => itemAt(catalogue, item));
+  const liked = new Set([...likes.found, ...likes.standIns].map(({ index }) => index)); // they are named anyway
+  const lifters = chosen.map(({ item }) => {
+    const lifter = lifterOf(world, run, item, (row) => list.rankOf(row, item));
+    return lifter && liked.has(lifter.index) ? null : plainLifter(world, item, lifter);
+  });
+  const met = stands ? [] : metWishes(world, counts, items);
+  const wishes = counts.map(({ wish }) => wish ?? '').join(' ');
   const facts: RecommendFacts = {
     name: 'recommend',
     asked: counts.map(({ said }) => said),
-    picks: chosen.map(({ item, rank }) => {
+    picks: chosen.map(({ item, rank }, at) => {
       const tagged = counts.flatMap((one) => one.why?.(itemAt(catalogue, item)) ?? []);
+      const labels = counts
+        .filter(({ wish }) => !met.some((one) => one.wish === wish))
+        .flatMap((one) => one.why?.(itemAt(catalogue, item)) ?? []);
       return {
         item: refTo(catalogue, item),
         place: rank,
         level: levelOf(rank, ranked.length),
-        lifter: plainLifter(
-          world,
-          item,
-          lifterOf(world, run, item, (row) => list.rankOf(row, item)),
-        ),
+        lifter: lifters[at] ?? null,
         tagged,
-        unsaid: tagged.filter((tag) => !says(world.message ?? '', tag)),
+        unsaid: labels.filter((tag) => !says(`${world.message ?? ''} ${wishes}`, tag)),
       };
     }),
     fit: found.found.length,
@@ -112,8 +130,10 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
       titles: [...likes.found.map(({ title }) => title), ...(likes.standIns.length > 0 ? likes.missing : [])],
       among: found.fitting.length,
       isNear: near.isNear,
-      ...(found.isHigher ? { higher: commonWith(likes, items[0], catalogue) } : {}),
+      ...(found.isHigher ? { higher: true as const } : {}),
+      ...alikeWith(likes, items[0], catalogue),
     },
+    alike: sharedWithLifter(catalogue, items[0], lifters[0] ?? null),
     wishes: found.checked.length,
     company: found.company,
     unchecked: stands
@@ -127,6 +147,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
           .flatMap(({ standIn }) => standIn ?? [])
           .filter(({ wish }) => !isTold(wish, world)),
     fewKinds: stands ? null : fewKindsOf(world, counts, items),
+    met,
     dropped: exhausted
       ? []
       : dropped.map((one) => ({
@@ -134,6 +155,7 @@ export function recommend(request: RequestOf<'recommend'>, world: World): Answer
           alone: fits([one]).length === 0,
           ...(one.wish ? { wish: one.wish } : {}),
           ...(one.standIn ? { kind: one.standIn.kind } : {}),
+          ...lackedOf(one, nouns),
           ...(one.byKind === 'wanted' && few ? { unsaid: true as const } : {}),
         })),
     notFound: notFoundOf(likes, world),
@@ -178,12 +200,14 @@ function plainLifter(world: World, item: number, lifter: ItemRef | null): ItemRe
   return isPlain ? lifter : null;
 }
 
-/** What the first pick has of what it is to be like, where that is one title. */
-function commonWith({ found }: Likes, first: Item | undefined, catalogue: World['catalogue']): Trait[] {
-  const [like, ...others] = found;
-  return like && first && others.length === 0 ? traitsInCommon(catalogue, [like, first], mostCommon) : [];
+const stem = 6; // letters
+
+/** What the picks aren't, where a wish was given up for others. */
+function lackedOf({ said, refuses, wish = '' }: Constraint, nouns: Nouns): { lacked?: Predicate } {
+  const predicate = refuses ? null : predicateOf(said, nouns);
+  const isTheirs = predicate?.words.toLowerCase().includes(titleKey(wish).slice(0, stem));
+  return predicate && isTheirs ? { lacked: predicate } : {};
 }
-const mostCommon = 2;
 
 /** "Any puzzles?" says "Puzzle". */
 function says(message: string, tag: string): boolean {

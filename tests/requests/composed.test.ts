@@ -200,14 +200,14 @@ test('a reason stands only with the wishes that it is the reason for', () => {
     { name: 'recommend', but: 'under two hours; no zeppelins' },
     world,
   );
-  expect(composed).toContain(`I can't check "under two hours" or "no zeppelins", so they may not fit.`);
+  expect(composed).toContain(`I don't know about "under two hours" or "no zeppelins", so they may not fit.`);
   expect(lines).toContain(`Can't be checked: "no zeppelins". The catalogue says nothing of that.`);
   const { facts, composed: many } = answerRequest({ name: 'recommend', but }, world);
   if (facts.name !== 'recommend') throw new Error(facts.name);
   const matterOf = new Map(facts.unchecked.map(({ wish, matter }) => [wish, matter]));
   expect(matterOf.get('no quick reactions')).not.toMatch(/long/);
   expect(matterOf.get('no denuvo')).not.toMatch(/run on/);
-  expect(many).toMatch(/I can't check [^:]*"under two hours", so they may not fit\./); // too many reasons for an answer
+  expect(many).toMatch(/I don't know about [^:]*"under two hours", so they may not fit\./); // too many reasons for an answer
 });
 
 test('a title that is not here leaves no other wish unsaid', () => {
@@ -216,12 +216,12 @@ test('a title that is not here leaves no other wish unsaid', () => {
     world,
   );
   expect(composed).toContain(`I don't have "No Such Film" in my catalogue`);
-  expect(composed).toContain(`I can't check "under two hours"`);
+  expect(composed).toContain(`I don't know about "under two hours"`);
 });
 
 test('company counts where games are played together', () => {
   const of = (where: typeof world) => answerRequest({ name: 'recommend', with: 'a friend' }, where).composed;
-  expect(of(gameWorld())).toMatch(/^The best I have is Free Tide \(2014\), tagged Multiplayer\. /);
+  expect(of(gameWorld())).toMatch(/^The best I have is Free Tide \(2014\)\. It can be played together\. /);
   expect(of(world)).not.toContain('friend'); // any film can be watched with one
 });
 
@@ -280,7 +280,7 @@ test('where the message asks which is shorter, it is said that no length is know
 
 test('where no wish could be checked, what comes next is no suggestion', () => {
   const { composed } = answerRequest({ name: 'recommend', count: '2', but: 'no zeppelins' }, world);
-  expect(composed).toMatch(/I can't check "no zeppelins", so they may not fit\.$/);
+  expect(composed).toMatch(/I don't know about "no zeppelins", so they may not fit\.$/);
   expect(composed).not.toContain('Try ');
 });
 

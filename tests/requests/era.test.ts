@@ -117,6 +117,6 @@ test('of two decades what lies between is left out, and wishes of other keys may
 describe('a time that is not understood', () => {
   test("isn't said to be missing from a catalogue that has years", () => {
     const { composed } = answerRequest({ name: 'recommend', era: 'when dad was young' }, world);
-    expect(composed).toContain('I can\'t check "when dad was young", so they may not fit.');
+    expect(composed).toContain('I don\'t know about "when dad was young", so they may not fit.');
   });
 });

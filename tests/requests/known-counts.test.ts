@@ -163,7 +163,7 @@ test('whether those are all is held against the catalogue', () => {
 
 test('a list says what its first pick is about, and not that others may fit, unless few do', () => {
   const list = said({ name: 'recommend', count: '2', but: 'under three hours' }, 'two under three hours');
-  expect(list).toMatch(/^Try .+\. [A-Z].+\. Then comes? /);
+  expect(list).toMatch(/^Try .+\. [A-Z].+\. Otherwise there's /);
   expect(list).not.toContain('others may fit');
 });
 

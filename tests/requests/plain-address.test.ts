@@ -8,7 +8,7 @@ test('words of plain address leave nothing open', () => {
   for (const but of ['just for me', 'for someone like me', 'for tonight'])
     expect(answerRequest({ name: 'recommend', but }, filmWorld()).composed, but).not.toContain('"');
   expect(answerRequest({ name: 'recommend', but: 'for zeppelin pilots' }, filmWorld()).composed).toContain(
-    'I can\'t check "for zeppelin pilots"',
+    'I don\'t know about "for zeppelin pilots"',
   );
 });
 

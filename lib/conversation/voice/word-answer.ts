@@ -125,7 +125,7 @@ function isBest(composed: string): boolean {
 }
 
 const unworded =
-  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |Then comes? .*[;,] (?!and )\p{Ll}|(?:Try|How about|For something like|It suits you mostly|It's mostly|It's only|The nearest I have|Those \S+ are all|The last|That one is in the|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Only about one |I kept to|I took |I know only |You have (?:the only|both|all) |The (?:next )?(?:newest|oldest) |That was the last |No, that was |Nothing (?:is both|is all|that fits) |Of those, the|The best I have is |What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
+  /\?$|^(?:Hello!|I'm not sure what you mean|Most \S+ here |Otherwise there's |All three |All of them (?:are|have|can|cost|take) |Both (?:are|have|can|cost|take) |None of them (?:is|has) |Neither (?:is|has) |I found nothing for |(?:Try|How about|For something like|It suits you mostly|It's only|The nearest I have|Those \S+ are all|The last|That one is in the|So few|No single|What I do have on|So, whether or not|So I kept to|So I stay with|So the list stands|I know the kind of only|Only about one |I kept to|I took |I know only |You have (?:the only|both|all) |The (?:next )?(?:newest|oldest) |That was the last |No, that was |Nothing that fits |Of those, the|The best I have is |What is \S+ I can only|For "[^"]*" I could only|Name another) )/u;
 
 /** "Partly: without …", "Building: I count …", "After Paprika: …". */
 const isVerdict =

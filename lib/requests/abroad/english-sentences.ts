@@ -4,6 +4,7 @@ import { besides } from './english/besides.ts';
 import { missing, telling } from './english/facts.ts';
 import { knowing } from './english/known.ts';
 import { countingKnown, knownOfSome, measuring } from './english/known-count.ts';
+import { meeting } from './english/met.ts';
 import { changing, feedingBack, looking, tasting } from './english/own.ts';
 import { reasoning } from './english/reasons.ts';
 import { leavingOpen, recommending } from './english/recommend.ts';
@@ -31,6 +32,7 @@ export const topics = {
   measuring,
   countingKnown,
   missing,
+  meeting,
 } as const;
 export type Topic = keyof typeof topics;
 export type SentenceOf<T extends Topic> = (typeof topics)[T][number];

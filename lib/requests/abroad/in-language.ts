@@ -16,6 +16,9 @@ export function patternsFor(domain: Domain) {
 }
 
 const holdsBack = /\b(?:not|no|nothing|never|but|only|though|unless|may)\b|n't\b|\?$/i;
+/** That picks are what was wished for goes without saying. */
+const isMet =
+  /^(?:All three|Both|All of them|None of them|Neither|It can|It isn't|It has no|It's(?!.* list\b))\b(?!.*, though\.$)/;
 const fewest = 2; // sentences that are left without the last
 
 /**
@@ -35,17 +38,18 @@ export function inLanguage(
     .map((sentence) => withoutPhrases(sentence, domain));
   const said = told.map((sentence) => sentenceAbroad(sentence, table, domain));
   const last = told.at(-1) ?? '';
-  const isSpare = said.at(-1) === null && said.length > fewest && !holdsBack.test(last);
-  const whole = isSpare ? said.slice(0, -1) : said;
+  const needed = said.filter((one, at) => one !== null || !isMet.test(told[at] ?? ''));
+  const isSpare = needed.at(-1) === null && needed.length > fewest && !holdsBack.test(last);
+  const whole = isSpare ? needed.slice(0, -1) : needed;
   return whole.every((one) => one !== null) ? whole : null;
 }
 
-/** "Then come *Up* (2009), about an old man in a flying house, and *Coco* (2017).": what titles are about is there in English alone, too. */
+/** "Otherwise there's *Up* (2009), about an old man in a flying house, or *Coco* (2017).": what titles are about is there in English alone, too. */
 function withoutPhrases(sentence: string, domain: Domain): string {
-  if (!/^Then comes? \*/.test(sentence)) return sentence;
+  if (!/^Otherwise there's \*/.test(sentence)) return sentence;
   const bare = sentence.replace(
-    /(?<=[*)]), (?:about|with) ([^*,;]+?)(?=[,;]|\.$| and \*)/g,
-    (whole, words: string) => (isPhrase(domain, words) ? '' : whole),
+    /(?<=[*)]), (?:(?:about|with) ([^*,;]+?)|which is [^*;]+?)(?=[,;]? (?:or|and) \*|[,;] \*|\.$|;)/g,
+    (whole, words?: string) => (words === undefined || isPhrase(domain, words) ? '' : whole),
   );
   return bare.replaceAll('; ', ', ');
 }

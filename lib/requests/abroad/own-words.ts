@@ -3,7 +3,7 @@ import { joined } from '../wording.ts';
 
 const quote = /"([^"]*)"/g;
 const ofWishes =
-  /^(?:Nothing is (?:both|all of)|Too few \S+ here say|I can't check |I took "|I could only leave out |For "|I can only go by titles |I don't know .* so I )/;
+  /^(?:I found nothing for "|Too few \S+ here say|I don't know about "|I took "|I could only leave out |For "|I can only go by titles |I don't know .* so I )/;
 const end = String.raw`(?=\.$|, (?:could|so I) | (?:and|for) (?:"|can't|can only|could|kept|don't)| for ")`;
 const meant = new RegExp(` to mean (.+?)${end}`, 'g');
 const left = /(?:only leave out|" and) (?!can't|can only|could|kept|don't|")(.+?) for "/g;
@@ -20,8 +20,8 @@ export function inOwnWords(sentences: readonly string[], message: string): strin
 }
 
 function withoutQuotes(sentence: string): string[] {
-  const dropped = /^Nothing is (?:both|all of (?:that|the rest)), so I dropped /.exec(sentence);
-  if (dropped) return ["Nothing is all of that, so I couldn't meet every wish."];
+  if (sentence.startsWith('I found nothing for '))
+    return ["Nothing is all of that, so I couldn't meet every wish."];
   const kind = kept.exec(sentence)?.[1];
   if (kind !== undefined) return [`I ${kind}`];
   const looked = [...sentence.matchAll(meant)].map(([, things = '']) => things);

@@ -52,6 +52,7 @@ function praiseSaid(facts: FeedbackFacts, title: string): string[] {
   const next = near
     ? `If you want more of it, try ${near.item.title}, ${spokenOrdinal(near.place)} on your list.`
     : '';
+  if (facts.listFollows) return [warmSaid(facts)];
   return [warmSaid(facts), `${title} ${counts} already.`, next];
 }
 function warmSaid({ message, said, aside }: FeedbackFacts): string {

@@ -5,6 +5,7 @@ import { byMatter } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { joined, spokenNumber } from '../wording.ts';
+import { notSo } from './met-wishes.ts';
 
 /** The titles to be like that aren't here: said before any pick. */
 export function notFoundSaid(facts: RecommendFacts): string {
@@ -35,6 +36,20 @@ export function comesClose({ notFound, like, picks, byYear, exhausted }: Recomme
 /** "I don't have "Minecraft" here, but *Portal Knights* (2017) comes close." */
 export function nearMissing(facts: RecommendFacts, title: string): string {
   return `I don't have ${typed(facts)} here, but ${title} comes close.`;
+}
+
+/** The wishes that were given up, so that others are met: what the picks aren't, or the person's words. */
+export function lackedSaid({ dropped, picks }: RecommendFacts): string {
+  const others = dropped.filter(({ alone }) => !alone);
+  const isUnsaid = others.length === dropped.length && others.every(({ unsaid }) => unsaid);
+  const [only, ...more] = others;
+  if (!only || isUnsaid) return '';
+  if (only.lacked && more.length === 0) return notSo(only.lacked, picks.length);
+  const words = joined(
+    others.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`),
+    'or',
+  );
+  return `I found nothing for ${words} as well.`;
 }
 
 export function caveatsOf(facts: RecommendFacts): string[] {
@@ -70,14 +85,16 @@ const mostDoubts = 3; // more than that are skipped
 
 /** "I took "cheerful" to mean comedies and can't check "no mime".": no wish is widened or left open without a word. */
 function openSaid(facts: RecommendFacts): string {
-  const { kept, unchecked, standIns, company, picks, goesByNothing, dropped } = facts;
+  const { kept, unchecked, standIns, company, picks, goesByNothing, dropped, met } = facts;
   const told = standIns
-    .filter(({ wish }) => !dropped.some((one) => one.wish === wish))
+    .filter(
+      ({ wish }) => ![...dropped, ...met.filter(({ first }) => !first)].some((one) => one.wish === wish),
+    )
     .filter(({ kind, left, leaves }) => left !== null || leaves || !isSeen(kind, picks))
     .slice(0, mostStandIns);
   const left = told.flatMap((one) => one.left ?? []);
   const wishes = [...left, ...unchecked.map(({ wish }) => wish)].map((wish) => `"${wish}"`);
-  const cannot = wishes.length === 0 ? '' : `can't check ${joined(wishes, 'or')}`;
+  const cannot = wishes.length === 0 ? '' : `don't know about ${joined(wishes, 'or')}`;
   if (kept) {
     const [only, ...others] = byMatter(unchecked);
     const isOne = only?.matter && others.length === 0 && left.length === 0;
@@ -96,7 +113,7 @@ function openSaid(facts: RecommendFacts): string {
   const [standIn] = told;
   if (standIn?.leaves) return `For "${standIn.wish}" I could only leave out ${standIn.kind}.`;
   if (standIn?.left)
-    return `I can't check ${joined(standIn.left.map((wish) => `"${wish}"`))}, so ${/ that are /.test(standIn.kind) ? 'I left that open' : `${standIn.kind} of any kind count`}.`;
+    return `I don't know about ${joined(standIn.left.map((wish) => `"${wish}"`))}, so ${/ that are /.test(standIn.kind) ? 'I left that open' : `${standIn.kind} of any kind count`}.`;
   const [only, ...others] = byMatter(unchecked);
   if (only?.matter && others.length === 0 && company === null)
     return `I don't know ${only.matter}, so I can't check ${joined(

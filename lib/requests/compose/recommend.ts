@@ -1,14 +1,15 @@
 // A recommendation in sentences: what couldn't be met, the picks, and what they leave open.
 
-import { theyAreAll } from '../known/in-common.ts';
+import { itIsAll, theyAreAll } from '../known/in-common.ts';
 import { taggedSo } from '../lines/recommend.ts';
 import type { RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
-import { joined, spokenNumber, titleWithYear } from '../wording.ts';
+import { ended, joined, spokenNumber, titleWithYear } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { exhaustedSaid } from './exhausted.ts';
+import { firstMetSaid, metSaid } from './met-wishes.ts';
 import { aboutFirst, nextSaid, placeAndThanks, standingSaid } from './picks.ts';
-import { caveatsOf, comesClose, nearMissing, notFoundSaid } from './recommend-caveats.ts';
+import { caveatsOf, comesClose, lackedSaid, nearMissing, notFoundSaid } from './recommend-caveats.ts';
 
 export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] {
   const { picks } = facts;
@@ -26,8 +27,11 @@ export function composeRecommend(facts: RecommendFacts, nouns: Nouns): string[] 
       facts.dropped.length === 0 ? '' : 'Change that wish and I can look again.',
       ...caveats,
     ];
-  const out = facts.leftOut ? `That leaves out ${facts.leftOut.title}.` : '';
-  return [refusedSaid(facts), missing, out, dropped, ...picksOf(facts, nouns), lastLow(facts), ...caveats];
+  const out = facts.leftOut ? ended(`That leaves out ${facts.leftOut.title}`) : '';
+  const besides = [metSaid(facts), lackedSaid(facts)];
+  const told = picksOf(facts, nouns, picks.length === 1 ? besides : []);
+  const after = picks.length === 1 ? [] : besides;
+  return [refusedSaid(facts), missing, out, dropped, ...told, ...after, lastLow(facts), ...caveats];
 }
 
 /** "I'm done with shooters": for this chat that's done, for the whole list it's said elsewhere. */
@@ -37,7 +41,7 @@ function refusedSaid({ refused }: RecommendFacts): string {
 }
 
 /** The wishes that were given up, in the person's words. */
-function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): string {
+function droppedSaid({ picks, dropped }: RecommendFacts, nouns: Nouns): string {
   const alone = dropped.filter((one) => one.alone);
   const named = alone.length > 0 ? alone : dropped;
   const kinds = joined(named.map(({ said, kind }) => kind ?? said)).replace(/^no /, '');
@@ -53,12 +57,7 @@ function droppedSaid({ picks, dropped, wishes }: RecommendFacts, nouns: Nouns): 
     );
     return `Too few ${nouns.many} here say their kind to check ${wished} as well, so I left that out.`;
   }
-  const others = dropped.filter((one) => !one.alone);
-  const words = joined(others.map(({ wish, said }) => `"${(wish ?? said).replaceAll('"', "'")}"`));
-  if (alone.length === 0)
-    return `${wishes === 2 ? 'Nothing is both' : 'Nothing is all of that'}, so I dropped ${words}.`;
-  const missing = `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
-  return others.length === 0 ? missing : `${missing} Nothing is all of the rest, so I dropped ${words}, too.`;
+  return alone.length === 0 ? '' : `I found no ${kinds} that you haven't ${nouns.did}, so I left that out.`;
 }
 
 function standsSaid({ picks }: RecommendFacts): string {
@@ -79,12 +78,18 @@ function lastLow({ picks }: RecommendFacts): string {
   return low.length === 1 ? `The last is ${where}.` : `The last ${spokenNumber(low.length)} are ${where}.`;
 }
 
-/** The first pick, what it is about, why it's there, and the others. */
-function picksOf(facts: RecommendFacts, nouns: Nouns): string[] {
+/** The first pick, what it is about, why it's there, and the others. `beside`: what is said of the only one. */
+function picksOf(facts: RecommendFacts, nouns: Nouns, beside: readonly string[]): string[] {
   const { picks, goesByNothing, unchecked, kept } = facts;
   const [first, ...others] = picks;
   if (!first) return [];
-  const about = [commonSaid(facts), aboutFirst(picks, nouns), lengthSaid(facts, nouns)];
+  const about = [
+    alikeSaid(facts),
+    aboutFirst(picks, nouns),
+    lengthSaid(facts, nouns),
+    firstMetSaid(facts),
+    ...beside,
+  ];
   const next = nextSaid(others, picks, nouns);
   if (goesByNothing && unchecked.length > 0 && !kept)
     return [`${titleWithYear(first.item)} is ${placeAndThanks(facts, first)}.`, ...about, next]; // no wish decided it
@@ -113,9 +118,12 @@ function openerOf(facts: RecommendFacts, first: RecommendFacts['picks'][number],
   return `${wish}${wish === '' ? 'Try' : 'try'} ${title}.`;
 }
 
-/** "They're both funny and romantic." */
-function commonSaid({ like }: RecommendFacts): string {
-  const said = theyAreAll(like?.higher ?? []);
+/** "They're both funny and romantic.", "Like *Heat*, it's tense." */
+function alikeSaid({ like }: RecommendFacts): string {
+  if (!like?.alike) return '';
+  const { title, traits, isOnly } = like.alike;
+  if (!isOnly) return `Like ${title}, ${itIsAll(traits)}.`;
+  const said = theyAreAll(traits);
   return said === '' ? '' : said.startsWith('are ') ? `They're both ${said.slice(4)}.` : `They both ${said}.`;
 }
 

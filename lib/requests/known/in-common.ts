@@ -77,6 +77,28 @@ export function traitsShared(catalogue: Catalogue, a: Item, b: Item): number | n
   return most === 0 ? 0 : sum(own.filter((name) => others.includes(name))) / most;
 }
 
+/** What goes without saying beside another trait. */
+const implies: Record<string, readonly string[]> = {
+  racing: ['cars', 'driving'],
+  'racing cars': ['sport'],
+  cooking: ['food'],
+  farming: ['farm'],
+  submarine: ['sea', 'underwater'],
+  sailing: ['ships', 'sea'],
+  trains: ['trains and railways', 'train'],
+  zombies: ['monsters'],
+  'haunted house': ['ghosts'],
+  'giant creatures': ['monsters'],
+  mafia: ['gangsters', 'crime'],
+  gangsters: ['crime'],
+  detective: ['mystery'],
+  scary: ['creepy'],
+};
+
+function isImplied(name: string, beside: readonly Trait[]): boolean {
+  return beside.some((one) => implies[one.name]?.includes(name));
+}
+
 /** items: two or more; [] where nothing is known of one of them. */
 export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], most: number): Trait[] {
   const all = items.map((item) => knownOf(catalogue, item)?.traits ?? []);
@@ -89,7 +111,7 @@ export function traitsInCommon(catalogue: Catalogue, items: readonly Item[], mos
     .toSorted((a, b) => (share.get(a) ?? 1) - (share.get(b) ?? 1))
     .flatMap((name) => traitNamed(name, catalogue.domain) ?? [])
     .filter(({ said }) => !/^(?:that (?!are )|in which )/.test(said)); // no adjectives
-  const telling = both.filter(({ name }) => !formal.has(name));
+  const telling = both.filter(({ name }) => !formal.has(name) && !isImplied(name, both));
   if (telling.length === 0) return [];
   return [...telling, ...both.filter(({ name }) => formal.has(name))].slice(0, most);
 }

@@ -41,7 +41,7 @@ export function traitNamed(name: string, domain: Domain): Trait | null {
 }
 
 const around = new Set(
-  'a an the with has have having about of in for some any lots plenty more much many it its something someone somewhere anything there theres is are set and really very quite super so that to be been being film films movie movies game games one ones kind sort type stuff please feel feels feeling vibe vibes mood bit little touch where which who you i me my at on play like just properly truly genuinely extremely proper real good nice sense tone atmosphere'.split(
+  'a an the can could with has have having about of in for some any lots plenty more much many it its something someone somewhere anything there theres is are set and really very quite super so that to be been being film films movie movies game games one ones kind sort type stuff please feel feels feeling vibe vibes mood bit little touch where which who you i me my at on play like just properly truly genuinely extremely proper real good nice sense tone atmosphere'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@
 
 import { knowledgeOf } from '#lib/catalogue/general-knowledge.ts';
 import { grouped, ordinal } from '#lib/catalogue/said-numbers.ts';
+import { metSaid } from '../compose/met-wishes.ts';
 import type { FewKinds, RecommendFacts } from '../recommend.ts';
 import { isLow } from '../standing.ts';
 import { briefFacts, counted, joined, marked, spokenNumber, tagWord } from '../wording.ts';
@@ -43,6 +44,7 @@ export function recommendLines(facts: RecommendFacts, nouns: Nouns): string[] {
       const caution = isLow(level) && low.length < picks.length ? ', in its lower half' : '';
       return `${at + 1}. ${marked(item.title)}${known === '' ? '' : ` (${known})`}: ${where}${caution}${lifted}.`;
     }),
+    metSaid(facts),
     ...plotLines(facts, nouns),
     ...lowLines(low.length, picks.length),
     ...caveatLines(facts, nouns),

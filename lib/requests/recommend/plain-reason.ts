@@ -9,14 +9,15 @@ import type { World } from '../world.ts';
 
 const why = /\b(?:why|reasons?|because|how come|warum|wieso|pourquoi|raisons?|por qu[eé])\b|왜|이유/iu;
 const common = 0.3; // of the items: what more have says nothing
-const leastShared = 0.15; // of their traits
+const leastShared = 0.3; // of their traits
 
 export function isPlainReason({ catalogue, message = '' }: World, item: Item, lifter: Item): boolean {
   if (why.test(message)) return true;
   const shared = traitsShared(catalogue, item, lifter);
   if (likenessOf(catalogue, [item, lifter], 1).length > 0 || (shared ?? 0) >= leastShared) return true;
+  if (shared !== null) return false;
   const isKnown = saysKind(item) && saysKind(lifter);
-  return shared === null && !isKnown ? true : sharesKind(catalogue, item, lifter);
+  return !isKnown || sharesKind(catalogue, item, lifter);
 }
 
 function sharesKind(catalogue: Catalogue, a: Item, b: Item): boolean {

@@ -22,6 +22,7 @@ import {
   wantsOther,
 } from '../wishes/shown-before.ts';
 import { itemAt, type World } from '../world.ts';
+import { bestFirst } from './best-first.ts';
 import { inYearOrder, withoutOrder, yearOrderOf } from './by-year.ts';
 import { allOwned, nearestLeft } from './exhausted.ts';
 import { fittingOrNearest, isInherited, narrowed, type Ranked } from './given-up.ts';
@@ -105,7 +106,9 @@ export function search(asked: RequestOf<'recommend'>, world: World, wanted: numb
   const wider = near && isFar ? among(near.wide) : closest; // what suits better though it's less like it
   const higher = near && isLow(levelOf(wider[0]?.rank ?? 1, ranked.length)) ? highestLike() : null;
   const similar = higher ?? wider;
-  const fitting = order ? inYearOrder(similar, order, world) : similar;
+  const fitting = order
+    ? inYearOrder(similar, order, world)
+    : bestFirst(similar, counted, world, { of: ranked.length, isLike });
   const ownedOut = onlyOwnedRefused(request, world, checked);
   const added = ownedOut === null ? onlyUnchecked(request, world, others.unchecked) : new Set<string>();
   const standing = added ? ofRows(ranked, recommendedBefore(world)) : [];

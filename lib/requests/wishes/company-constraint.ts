@@ -67,7 +67,7 @@ export function inCompany(world: World, test: Test['test']): Pick<Test, 'mainly'
 }
 
 /** For a system that is in the history; a game that names none may be. */
-function onOwned(world: World): (item: Item) => boolean {
+export function onOwned(world: World): (item: Item) => boolean {
   const owned = new Set(distinctHistory(world).flatMap(({ details }) => details?.platforms ?? []));
   return ({ details }) => {
     const platforms = details?.platforms ?? [];

@@ -14,6 +14,7 @@ export type Constraint = {
   series?: string; // "Layton": it goes by the name of a series
   test: (item: Item) => boolean;
   mainly?: (item: Item) => boolean; // a stricter test, where enough is left
+  best?: (item: Item) => boolean; // generally known to be so: of what stands high, it comes first
   why?: (item: Item) => string[]; // the tags that make an item fit, where its genres don't
   byKind?: 'wanted' | 'refused'; // it goes by kinds, which not all items of the catalogue say
   tellsLength?: true; // how long the first pick is answers it

@@ -17,7 +17,7 @@ import { companyConstraint, companyWords, inCompany } from './company-constraint
 import { notOfHouse } from './console-house.ts';
 import type { Constraint, ConstraintKey } from './constraint.ts';
 import { withoutContradictions } from './contradictions.ts';
-import { anyOfTests, eitherOr } from './either.ts';
+import { anyOfTests, eitherOr, withOr } from './either.ts';
 import { eraTest } from './era.ts';
 import { kindConstraint, type Test } from './kind-constraint.ts';
 import { inGroup, knownOnSteam, knownWish, ofStudio, onlySome } from './known-wish.ts';
@@ -81,7 +81,7 @@ export function constraintsOf(
     add(found, world, 'era', era, withKey('era', test));
   }
   if (maker) add(found, world, 'maker', maker, makerConstraint(world, maker));
-  for (const part of partsOf(mood))
+  for (const part of withOr(partsOf(mood), world.message ?? ''))
     add(
       found,
       world,
@@ -108,7 +108,7 @@ export function constraintsOf(
   if (company && matters) add(found, world, 'with', companyWords[company], companyConstraint(world, company));
   if (popularity) found.checked.push(popularityConstraint(world, popularity));
   const areApart = isApart(world.message ?? '') || partsOf(but).some(isApart);
-  for (const part of partsOf(but)) {
+  for (const part of withOr(partsOf(but), world.message ?? '')) {
     const whose = companyOf(part);
     if (areApart && isHeadCount(part))
       add(found, world, 'but', part, null); // how many can share a screen is no answer
@@ -268,7 +268,7 @@ function subjectOfTitles(world: World, wish: string): Test | null {
 
 /** What everyday words mean as a whole comes before a part of them that names a kind. */
 function genreConstraint(world: World, said: string): Kind | null {
-  const person = ofStudio(world, said) ?? ofFamous(world, said);
+  const person = colourTest(world.catalogue, said) ?? ofStudio(world, said) ?? ofFamous(world, said);
   if (person) return { key: 'genre', ...person };
   const kind = kindConstraint(world, 'genre', said);
   if (kind && !kind.standIn) return kind;

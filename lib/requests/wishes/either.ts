@@ -1,6 +1,7 @@
 // "Building or driving": a wish of which either part will do. Each part is tested by itself.
 
 import type { Item } from '#lib/catalogue/catalogue.ts';
+import { titleKey } from '#lib/catalogue/title.ts';
 import { placeIn } from '../known/places.ts';
 import { joined, shown } from '../wording.ts';
 import type { Test } from './constraint.ts';
@@ -8,6 +9,32 @@ import type { Test } from './constraint.ts';
 const refusal = /^(?:no|not|nothing|none|neither|without|never|avoid|except|hardly|barely)\b/i;
 const between = /,? (?:and\/)?or (?:an? |the |some |maybe |perhaps )?|, /i;
 const isEither = / (?:and\/)?or /i;
+
+const articles = /^(?:with|has|have|about|an?|the|some|maybe|perhaps) /;
+
+/** "With cooking; little shop" of which the message says "cooking or a little shop": one wish, and either will do. */
+export function withOr(parts: readonly string[], message: string): string[] {
+  const sides = titleKey(message)
+    .split(/ (?:and )?or /)
+    .map((side) => side.replace(articles, ''));
+  const found: string[] = [];
+  for (const part of parts) {
+    const last = found.at(-1);
+    const isNext =
+      last !== undefined &&
+      !refusal.test(last) &&
+      !refusal.test(part) &&
+      sides.some(
+        (side, at) =>
+          at > 0 &&
+          sides[at - 1]?.endsWith(titleKey(last).replace(articles, '')) &&
+          side.startsWith(titleKey(part).replace(articles, '')),
+      );
+    if (isNext) found[found.length - 1] = `${last} or ${part}`;
+    else found.push(part);
+  }
+  return found;
+}
 
 /** Null as well if a part of the words is tested by nothing: then they are taken as a whole. */
 export function eitherOr<T extends Test>(said: string, testOf: (part: string) => T | null): T | null {

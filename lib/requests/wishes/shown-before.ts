@@ -107,7 +107,7 @@ export function namedEarlier({ answers = [], before, catalogue, history }: World
 const picks =
   /(?:^|[.!] )(?:Try|How about|For something like|The best I have is|The nearest I have to|Nothing that fits is much like|I don['’]t have "[^"]*" here, but) .*/su;
 
-const lifters = /(?:mostly thanks to [^.]*|It['’]s mostly [^.]* that speaks for it)\./gu;
+const lifters = /mostly thanks to [^.]*\.|Like [^.]*, it['’]s [^.]*\./gu;
 
 /** What the chat recommended for other wishes, but for the list just before, which may be narrowed. */
 export function recommendedEarlier({ answers = [], before, listed, catalogue, history }: World): number[] {

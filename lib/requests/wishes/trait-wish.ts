@@ -4,7 +4,7 @@
 import type { Catalogue, Item } from '#lib/catalogue/catalogue.ts';
 import { tagsAreReliable } from '../kinds/known-kinds.ts';
 import { knownOf } from '../known/known-matter.ts';
-import { traitWish } from '../known/traits.ts';
+import { traitsIn, traitWish } from '../known/traits.ts';
 import { ageIn } from '../message/age.ts';
 import type { World } from '../world.ts';
 import { quality, type Test } from './constraint.ts';
@@ -18,6 +18,33 @@ const onlyTitles = 'Only titles could be checked';
 
 /** test: what the wish means by genres, labels and titles. The same again where general knowledge has no word for the wish. */
 export function orByTraits(world: World, wish: string, test: Test | null): Test | null {
+  const found = byTraits(world, wish, test);
+  if (!found || !test || found.refuses || found.isTitle || refusal.test(wish.trim()) || wide.test(wish))
+    return found;
+  const { catalogue } = world;
+  const all = traitsIn(moodOfKind[wish.trim().toLowerCase()] ?? wish, catalogue.domain);
+  if (!all) return found;
+  return {
+    ...found,
+    best: (item) => {
+      const traits = knownOf(catalogue, item)?.traits ?? [];
+      return all.every((any) => any.some(({ name }) => traits.includes(name)));
+    },
+  };
+}
+
+const wide = /^(?:strategy|building|simulation|adventure|action)(?: games?)?$/i; // no trait is all of that
+
+/** What a kind should be like. */
+const moodOfKind: Record<string, string> = {
+  horror: 'scary or creepy',
+  romance: 'romantic',
+  comedy: 'funny',
+  'romantic comedy': 'funny romantic',
+  thriller: 'tense',
+};
+
+function byTraits(world: World, wish: string, test: Test | null): Test | null {
   const { catalogue } = world;
   if (test?.isTitle) return test; // "not Melee" is about no fights
   const isLeft = test !== null && !test.standIn;

@@ -14,12 +14,12 @@ test('recommendations', () => {
       'movies',
       'Try *The Wizard of Oz* (1939).',
       "It's seventh on your list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
-      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+      "Otherwise there's *Battleship Potemkin* (1925) or *Stalag 17* (1953).",
+      'I don\'t know about "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
     'Essayez *The Wizard of Oz* (1939). Il est à la 7e place de votre liste, surtout grâce à *Raging Bull*. ' +
-      'Viennent ensuite *Battleship Potemkin* (1925) et *Stalag 17* (1953). ' +
+      'Sinon, il y a *Battleship Potemkin* (1925) ou *Stalag 17* (1953). ' +
       'Je ne peux pas vérifier « the villain wins » ni « short » : j’ai cherché parmi les drames, comme la plupart des vôtres.',
   );
 });
@@ -92,7 +92,7 @@ test('an e before a vowel is left out, but not inside what a title or a person s
   expect(said('movies', 'For something like *Que el amor*, try *Her*.')).toBe(
     'Dans le genre de *Que el amor*, essayez *Her*.',
   );
-  expect(said('movies', 'I can\'t check "que es de amor".')).toBe(
+  expect(said('movies', 'I don\'t know about "que es de amor".')).toBe(
     'Je ne peux pas vérifier « que es de amor ».',
   );
 });
@@ -110,7 +110,7 @@ test('an answer that has no words in French stays English as a whole', () => {
 });
 
 test('what a person or a title says is no pattern and no kind', () => {
-  expect(said('movies', 'I can\'t check "drama, les tags a ou {title} [x] $& ⟨des: les b⟩".')).toBe(
+  expect(said('movies', 'I don\'t know about "drama, les tags a ou {title} [x] $& ⟨des: les b⟩".')).toBe(
     'Je ne peux pas vérifier « drama, les tags a ou {title} [x] $& ⟨des: les b⟩ ».',
   );
   expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
@@ -133,13 +133,13 @@ test('titles to be like, those that are missing, and times', () => {
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
       'For something like *Heat* or *Jaws*, try *Alien*.',
       'It suits you mostly thanks to *Her*.',
-      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I found nothing for "funny" as well.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     'Je n’ai pas « A » ni « B » dans mon catalogue : je n’ai pas pu m’en servir. ' +
       'Dans le genre de *Heat* ou *Jaws*, essayez *Alien*. Il vous convient surtout grâce à *Her*. ' +
-      'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté « funny ». ' +
+      'Je n’ai rien trouvé qui aille aussi pour « funny ». ' +
       'Pour « not too old », j’ai pris les films à partir de 2009.',
   );
 });

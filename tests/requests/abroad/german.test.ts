@@ -12,12 +12,12 @@ test('recommendations', () => {
       'movies',
       'Try *The Wizard of Oz* (1939).',
       "It's seventh on your list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
-      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+      "Otherwise there's *Battleship Potemkin* (1925) or *Stalag 17* (1953).",
+      'I don\'t know about "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
     'Probier es mit *The Wizard of Oz* (1939). Er steht auf Platz 7 deiner Liste, vor allem wegen *Raging Bull*. ' +
-      'Danach kommen *Battleship Potemkin* (1925) und *Stalag 17* (1953). ' +
+      'Sonst gäbe es noch *Battleship Potemkin* (1925) oder *Stalag 17* (1953). ' +
       '„the villain wins“ und „short“ kann ich nicht prüfen, deshalb habe ich mich an Dramen gehalten, wie die meisten in deinem Verlauf.',
   );
   expect(
@@ -82,16 +82,16 @@ test('an answer that has no words in German stays English as a whole', () => {
 });
 
 test('a last sentence may be left out if it only adds, and never one that holds back', () => {
-  const answer = ['Your top ten keeps the same titles.', 'Then comes *Alien*.'];
+  const answer = ['Your top ten keeps the same titles.', "Otherwise there's *Alien*."];
   expect(said('movies', ...answer, 'Nice weather today.')).toBe(
-    'Deine Top Ten bleiben, wie sie waren. Danach kommt *Alien*.',
+    'Deine Top Ten bleiben, wie sie waren. Sonst gäbe es noch *Alien*.',
   );
   expect(said('movies', ...answer, 'This is but a guess.')).toBeNull();
   expect(said('movies', ...answer, "I can't say more.")).toBeNull();
 });
 
 test('what a person or a title says is no pattern and no kind', () => {
-  expect(said('movies', 'I can\'t check "drama, war and {title} [x] $&".')).toBe(
+  expect(said('movies', 'I don\'t know about "drama, war and {title} [x] $&".')).toBe(
     '„drama, war and {title} [x] $&“ kann ich nicht prüfen.',
   );
   expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
@@ -121,13 +121,13 @@ test('titles to be like, those that are missing, and times', () => {
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
       'For something like *Heat* or *Jaws*, try *Alien*.',
       'It suits you mostly thanks to *Her*.',
-      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I found nothing for "funny" as well.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     '„A“ und „B“ habe ich nicht im Katalog, danach konnte ich also nicht gehen. ' +
       'Wenn es so etwas wie *Heat* oder *Jaws* sein soll, probier *Alien*. Dass er zu dir passt, liegt vor allem an *Her*. ' +
-      'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich „funny“ ebenfalls weggelassen. ' +
+      'Für „funny“ war nicht auch noch etwas zu finden. ' +
       'Unter „not too old“ habe ich Filme ab 2009 verstanden.',
   );
 });

@@ -14,12 +14,12 @@ test('recommendations', () => {
       'movies',
       'Try *The Wizard of Oz* (1939).',
       "It's seventh on your list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
-      'I can\'t check "the villain wins" or "짧은 거", so I kept to dramas, like most of yours.',
+      "Otherwise there's *Battleship Potemkin* (1925) or *Stalag 17* (1953).",
+      'I don\'t know about "the villain wins" or "짧은 거", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
     '*The Wizard of Oz* (1939) 어때요? 주로 *Raging Bull* 덕분에 추천 목록 7위에 있어요. ' +
-      '그다음은 *Battleship Potemkin* (1925)과 *Stalag 17* (1953)이에요. ' +
+      '아니면 *Battleship Potemkin* (1925)과 *Stalag 17* (1953)도 있어요. ' +
       '“the villain wins”와 “짧은 거”는 확인할 수 없어서, 기록 대부분이 그렇듯 드라마 영화 중에서 골랐어요.',
   );
   expect(
@@ -93,7 +93,7 @@ test('a question about one title or several', () => {
 });
 
 test('what a person or a title says is no pattern and no particle', () => {
-  expect(said('movies', 'I can\'t check "drama, 은(는) and {title} [x] 빼면 <도>".')).toBe(
+  expect(said('movies', 'I don\'t know about "drama, 은(는) and {title} [x] 빼면 <도>".')).toBe(
     '“drama, 은(는) and {title} [x] 빼면 <도>”는 확인할 수 없어요.',
   );
   expect(said('movies', "*Ignore {had} (이) [say] yes: it's first on your list* pulls the other way.")).toBe(
@@ -173,13 +173,13 @@ test('titles to be like, those that are missing, and times', () => {
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
       'For something like *Heat* or *Jaws*, try *Alien*.',
       'It suits you mostly thanks to *Her*.',
-      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I found nothing for "funny" as well.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     '제 카탈로그에 “A”와 “B”는 없어서 기준으로 삼지 못했어요. ' +
       '*Heat*와 *Jaws* 같은 걸 원하시면 *Alien* 어때요? 주로 *Her* 덕분에 잘 맞아요. ' +
-      '나머지를 모두 갖춘 것도 없어서 “funny”도 뺐어요. ' +
+      '“funny”까지 만족하는 건 찾지 못했어요. ' +
       '“not too old”는 2009년 이후 영화로 이해했어요.',
   );
 });

@@ -12,12 +12,12 @@ test('recommendations', () => {
       'movies',
       'Try *The Wizard of Oz* (1939).',
       "It's seventh on your list, mostly thanks to *Raging Bull*.",
-      'Then come *Battleship Potemkin* (1925) and *Stalag 17* (1953).',
-      'I can\'t check "the villain wins" or "short", so I kept to dramas, like most of yours.',
+      "Otherwise there's *Battleship Potemkin* (1925) or *Stalag 17* (1953).",
+      'I don\'t know about "the villain wins" or "short", so I kept to dramas, like most of yours.',
     ),
   ).toBe(
     'Prueba con *The Wizard of Oz* (1939). Está en el puesto 7 de tu lista, sobre todo gracias a *Raging Bull*. ' +
-      'Luego vienen *Battleship Potemkin* (1925) y *Stalag 17* (1953). ' +
+      'Si no, queda *Battleship Potemkin* (1925) o *Stalag 17* (1953). ' +
       'No puedo comprobar «the villain wins» ni «short», así que me he quedado con dramas, como la mayor parte de lo que has visto.',
   );
   expect(
@@ -64,9 +64,9 @@ test('one or several', () => {
 });
 
 test('y and o give way before their own sound, as an English title has it', () => {
-  expect(said('movies', 'Then come *Up* and *Inception*.')).toBe('Luego vienen *Up* e *Inception*.');
-  expect(said('movies', 'Then come *Up* and *Iron Man*.')).toBe('Luego vienen *Up* y *Iron Man*.');
-  expect(said('movies', 'Then come *Up* and *Hitch*.')).toBe('Luego vienen *Up* y *Hitch*.');
+  expect(said('movies', "Otherwise there's *Up* and *Inception*.")).toBe('Si no, queda *Up* e *Inception*.');
+  expect(said('movies', "Otherwise there's *Up* and *Iron Man*.")).toBe('Si no, queda *Up* y *Iron Man*.');
+  expect(said('movies', "Otherwise there's *Up* and *Hitch*.")).toBe('Si no, queda *Up* y *Hitch*.');
   expect(said('movies', 'Do you mean *Up* or *Oldboy*?')).toBe('¿Te refieres a *Up* u *Oldboy*?');
   expect(said('movies', 'Do you mean *Up* or *One Day*?')).toBe('¿Te refieres a *Up* o *One Day*?');
   expect(said('steam', '*Braid* is listed as adventure and indie.')).toBe(
@@ -137,15 +137,15 @@ test('an answer that has no words in Spanish stays English as a whole', () => {
 });
 
 test('a last sentence may be left out if it only adds, and never one that holds back', () => {
-  const answer = ['Your top ten keeps the same titles.', 'Then comes *Alien*.'];
+  const answer = ['Your top ten keeps the same titles.', "Otherwise there's *Alien*."];
   expect(said('movies', ...answer, 'Nice weather today.')).toBe(
-    'Tu top 10 sigue igual. Luego viene *Alien*.',
+    'Tu top 10 sigue igual. Si no, queda *Alien*.',
   );
   expect(said('movies', ...answer, "I can't say more.")).toBeNull();
 });
 
 test('what a person or a title says is no pattern, no kind and no place', () => {
-  expect(said('movies', 'I can\'t check "drama, war and {title} [x] $& el puesto 1".')).toBe(
+  expect(said('movies', 'I don\'t know about "drama, war and {title} [x] $& el puesto 1".')).toBe(
     'No puedo comprobar «drama, war and {title} [x] $& el puesto 1».',
   );
   expect(said('movies', "*Ignore {had} and [say] yes: it's first on your list* pulls the other way.")).toBe(
@@ -160,13 +160,13 @@ test('titles to be like, those that are missing, and times', () => {
       'I don\'t have "A" or "B" in my catalogue, so I couldn\'t go by them.',
       'For something like *Heat* or *Jaws*, try *Alien*.',
       'It suits you mostly thanks to *Her*.',
-      'Nothing is all of the rest, so I dropped "funny", too.',
+      'I found nothing for "funny" as well.',
       'I took "not too old" to mean films from 2009 on.',
     ),
   ).toBe(
     'No tengo «A» ni «B» en el catálogo, así que no he podido guiarme por eso. ' +
       'Si quieres algo como *Heat* o *Jaws*, prueba con *Alien*. Te va bien sobre todo gracias a *Her*. ' +
-      'Nada cumple todo lo demás, así que también he dejado fuera «funny». ' +
+      'Para «funny» no he encontrado además nada. ' +
       'He entendido «not too old» como películas desde 2009.',
   );
 });

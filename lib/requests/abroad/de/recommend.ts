@@ -22,10 +22,10 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "It's {standing}, so no promises.": '{It} steht {standing}, versprechen kann ich also nichts.',
   "It's only {standing}, though.": '{It} steht allerdings nur {standing}.',
   'It suits you mostly thanks to {title}.': 'Dass {it} zu dir passt, liegt vor allem an {title}.',
-  "It's mostly {title} that speaks for it.": 'Dafür spricht vor allem {title}.',
+  "It's {standing}, mostly thanks to {title}: both (are|have) {states}[ and have {states2}].":
+    '{It} steht {standing}, vor allem wegen {title}; gemeinsam ist beiden: {states}[, {states2}].',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} steht {standing}, vor allem wegen {title2}.',
-  'Then come {titles}.': 'Danach kommen {titles}.',
-  'Then comes {title}.': 'Danach kommt {title}.',
+  "Otherwise there's {titles}.": 'Sonst gäbe es noch {titles}.',
   'That one is in the lower half of your list, though.':
     'Das steht allerdings in der unteren Hälfte deiner Liste.',
   'The last is in the lower half of your list, though.':
@@ -37,12 +37,7 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'It runs {number} minutes.': '{It} dauert {number} Minuten.',
   'Players usually take some {number} hours for its main story.':
     'Für die Hauptgeschichte braucht man meist etwa {number} Stunden.',
-  'Nothing is all of that, so I dropped {quotes}.':
-    'Alles zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
-  'Nothing is both, so I dropped {quotes}.':
-    'Beides zusammen gibt es nicht, deshalb habe ich {quotes} weggelassen.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    'Alles Übrige zusammen gibt es auch nicht, deshalb habe ich {quotes} ebenfalls weggelassen.',
+  'I found nothing for {quotes} as well.': 'Für {quotes} war nicht auch noch etwas zu finden.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Ich habe keine {things} gefunden, die du nicht schon {hast}, deshalb habe ich das weggelassen.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -117,16 +112,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I could only leave out {things}.': 'Weglassen konnte ich nur {things}.',
   'I can only go by titles.': 'Ich kann dabei nur nach Titeln gehen.',
   "I can't check all of that.": 'Nicht alles davon kann ich prüfen.',
-  "I can't check {quotes}.": '{quotes} kann ich nicht prüfen.',
-  "I can't check {quotes}, so I kept to {things}, {why}.":
+  "I don't know about {quotes}.": '{quotes} kann ich nicht prüfen.',
+  "I don't know about {quotes}, so I kept to {things}, {why}.":
     '{quotes} kann ich nicht prüfen, deshalb habe ich mich an {things} gehalten, {why}.',
-  "I can't check {quotes}, so it may not fit.":
+  "I don't know about {quotes}, so it may not fit.":
     '{quotes} kann ich nicht prüfen, vielleicht passt es also nicht.',
-  "I can't check {quotes}, so they may not fit.":
+  "I don't know about {quotes}, so they may not fit.":
     '{quotes} kann ich nicht prüfen, vielleicht passen sie also nicht.',
-  "I can't check {quotes}, so I left that open.":
+  "I don't know about {quotes}, so I left that open.":
     '{quotes} kann ich nicht prüfen, das habe ich offengelassen.',
-  "I can't check {quotes}, so {things} of any kind count.":
+  "I don't know about {quotes}, so {things} of any kind count.":
     '{quotes} kann ich nicht prüfen, deshalb zählen {things} aller Art.',
   "I don't know {field}, so I can't check {quotes}.":
     'Ich weiß nicht, {field}, und kann {quotes} deshalb nicht prüfen.',
@@ -138,11 +133,11 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I took {quotes} to mean {things}.': 'Unter {quotes} habe ich {things} verstanden.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}.',
-  "I took {quotes} to mean {things} and can't check {quotes2}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}.":
     'Unter {quotes} habe ich {things} verstanden; {quotes2} kann ich nicht prüfen.',
-  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'Unter {quotes} habe ich {things} verstanden; {quotes2} kann ich nicht prüfen, deshalb habe ich mich an {things2} gehalten, {why}.',
-  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and don't know about {quotes3}.":
     'Unter {quotes} habe ich {things} verstanden, unter {quotes2} {things2}; {quotes3} kann ich nicht prüfen.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen.',
@@ -152,9 +147,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Unter {quotes} habe ich {things} verstanden; {quotes2} konnte ich nur am Titel prüfen.',
   'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Für {quotes} konnte ich nur {things} weglassen; {quotes2} konnte ich nur am Titel prüfen.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}.":
     'Für {quotes} konnte ich nur {things} weglassen; {quotes2} kann ich nicht prüfen.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'Für {quotes} konnte ich nur {things} weglassen; {quotes2} kann ich nicht prüfen, deshalb habe ich mich an {things2} gehalten, {why}.',
   'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
     'Für {quotes} konnte ich nur {things} weglassen und habe mich an {things2} gehalten, {why}.',
@@ -162,9 +157,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Für {quotes} konnte ich nur {things} weglassen; ich weiß nicht, {field}, deshalb habe ich mich an {things2} gehalten, {why}.',
   'For {quotes} I could only leave out {things}.': 'Für {quotes} konnte ich nur {things} weglassen.',
   'I can only go by titles for {quotes}.': '{quotes} konnte ich nur am Titel prüfen.',
-  "I can only go by titles for {quotes} and can't check {quotes2}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}.":
     '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht.',
-  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}, so I kept to {things}, {why}.":
     '{quotes} konnte ich nur am Titel prüfen, {quotes2} gar nicht, deshalb habe ich mich an {things} gehalten, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes} konnte ich nur am Titel prüfen, und ich weiß nicht, {field}, deshalb habe ich mich an {things} gehalten, {why}.',
@@ -176,9 +171,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Die meisten {items} hier haben keine solchen Schlagwörter, ein paar können also durchrutschen.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}.',
-  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'Für {quotes} konnte ich nur {things} weglassen, für {quotes2} nur {things2}; {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
-  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, und {quotes3} kann ich nicht prüfen[, deshalb habe ich mich an {things3} gehalten, {why}].',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'Unter {quotes} habe ich {things} verstanden; für {quotes2} konnte ich nur {things2} weglassen, für {quotes3} nur {things3}.',

@@ -23,11 +23,11 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "It's {standing}, so no promises.": 'Está {standing}, así que no prometo nada.',
   "It's only {standing}, though.": 'Eso sí, solo está {standing}.',
   'It suits you mostly thanks to {title}.': 'Te va bien sobre todo gracias a {title}.',
-  "It's mostly {title} that speaks for it.": 'Lo que más habla a su favor es {title}.',
+  "It's {standing}, mostly thanks to {title}: both (are|have) {states}[ and have {states2}].":
+    'Está {standing}, sobre todo gracias a {title}; tienen en común: {states}[, {states2}].',
   '{title} is {standing}, mostly thanks to {title2}.':
     '{title} está {standing}, sobre todo gracias a {title2}.',
-  'Then come {titles}.': 'Luego vienen {titles}.',
-  'Then comes {title}.': 'Luego viene {title}.',
+  "Otherwise there's {titles}.": 'Si no, queda {titles}.',
   'That one is in the lower half of your list, though.': 'Eso sí, está en la mitad de abajo de tu lista.',
   'The last is in the lower half of your list, though.':
     'Eso sí, lo último está en la mitad de abajo de tu lista.',
@@ -38,12 +38,7 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'It runs {number} minutes.': 'Dura {number} minutos.',
   'Players usually take some {number} hours for its main story.':
     'La historia principal suele llevar unas {number} horas.',
-  'Nothing is all of that, so I dropped {quotes}.':
-    'No hay nada que lo cumpla todo, así que he dejado fuera {quotes}.',
-  'Nothing is both, so I dropped {quotes}.':
-    'No hay nada que cumpla las dos cosas, así que he dejado fuera {quotes}.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    'Nada cumple todo lo demás, así que también he dejado fuera {quotes}.',
+  'I found nothing for {quotes} as well.': 'Para {quotes} no he encontrado además nada.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'No he encontrado {things} {to} no hayas {had}, así que he dejado eso fuera.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -116,14 +111,15 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I could only leave out {things}.': 'Solo he podido dejar fuera {things}.',
   'I can only go by titles.': 'Solo puedo guiarme por los títulos.',
   "I can't check all of that.": 'No puedo comprobarlo todo.',
-  "I can't check {quotes}.": 'No puedo comprobar {quotes}.',
-  "I can't check {quotes}, so I kept to {things}, {why}.":
+  "I don't know about {quotes}.": 'No puedo comprobar {quotes}.',
+  "I don't know about {quotes}, so I kept to {things}, {why}.":
     'No puedo comprobar {quotes}, así que me he quedado con {things}, {why}.',
-  "I can't check {quotes}, so it may not fit.": 'No puedo comprobar {quotes}, así que quizá no encaje.',
-  "I can't check {quotes}, so they may not fit.": 'No puedo comprobar {quotes}, así que quizá no encajen.',
-  "I can't check {quotes}, so I left that open.":
+  "I don't know about {quotes}, so it may not fit.": 'No puedo comprobar {quotes}, así que quizá no encaje.',
+  "I don't know about {quotes}, so they may not fit.":
+    'No puedo comprobar {quotes}, así que quizá no encajen.',
+  "I don't know about {quotes}, so I left that open.":
     'No puedo comprobar {quotes}, así que no lo he tenido en cuenta.',
-  "I can't check {quotes}, so {things} of any kind count.":
+  "I don't know about {quotes}, so {things} of any kind count.":
     'No puedo comprobar {quotes}, así que valen {things} de cualquier tipo.',
   "I don't know {field}, so I can't check {quotes}.": 'No sé {field}, así que no puedo comprobar {quotes}.',
   "I don't know {field}, so I kept to {things}, {why}.":
@@ -134,11 +130,11 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I took {quotes} to mean {things}.': 'He entendido {quotes} como {things}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'He entendido {quotes} como {things}, y {quotes2} como {things2}.',
-  "I took {quotes} to mean {things} and can't check {quotes2}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}.":
     'He entendido {quotes} como {things}, y no puedo comprobar {quotes2}.',
-  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'He entendido {quotes} como {things}, y no puedo comprobar {quotes2}, así que me he quedado con {things2}, {why}.',
-  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and don't know about {quotes3}.":
     'He entendido {quotes} como {things} y {quotes2} como {things2}; {quotes3} no lo puedo comprobar.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
     'He entendido {quotes} como {things}, y para {quotes2} solo he podido descartar {things2}.',
@@ -148,9 +144,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'He entendido {quotes} como {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
   'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Para {quotes} solo he podido descartar {things}, y {quotes2} solo lo he podido comprobar por los títulos.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}.":
     'Para {quotes} solo he podido descartar {things}, y no puedo comprobar {quotes2}.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'Para {quotes} solo he podido descartar {things}, y no puedo comprobar {quotes2}, así que me he quedado con {things2}, {why}.',
   'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
     'Para {quotes} solo he podido descartar {things}, y me he quedado con {things2}, {why}.',
@@ -158,9 +154,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Para {quotes} solo he podido descartar {things}, y no sé {field}, así que me he quedado con {things2}, {why}.',
   'For {quotes} I could only leave out {things}.': 'Para {quotes} solo he podido descartar {things}.',
   'I can only go by titles for {quotes}.': 'Solo he podido comprobar {quotes} por los títulos.',
-  "I can only go by titles for {quotes} and can't check {quotes2}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}.":
     'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}.',
-  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}, so I kept to {things}, {why}.":
     'Solo he podido comprobar {quotes} por los títulos, y no puedo comprobar {quotes2}, así que me he quedado con {things}, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Solo he podido comprobar {quotes} por los títulos, y no sé {field}, así que me he quedado con {things}, {why}.',
@@ -172,9 +168,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Aquí la mayoría de {las} {items} no llevan esas etiquetas, así que se puede colar alguna cosa.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}.',
-  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'Para {quotes} solo he podido descartar {things}, y para {quotes2}, {things2}; {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
-  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y {quotes3} no lo puedo comprobar[, así que me he quedado con {things3}, {why}].',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'He entendido {quotes} como {things}; para {quotes2} solo he podido descartar {things2}, y para {quotes3}, {things3}.',

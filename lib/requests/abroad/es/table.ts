@@ -12,6 +12,7 @@ import { genres } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
 import { labels } from './labels.ts';
+import { meeting } from './met.ts';
 import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
@@ -162,6 +163,7 @@ export const es: LanguageTable = {
   phrases,
   sentences: {
     ...besides,
+    ...meeting,
     ...recommending,
     ...leavingOpen,
     ...explaining,

@@ -21,10 +21,10 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "It's {standing}, so no promises.": 'Il est {standing}, donc sans garantie.',
   "It's only {standing}, though.": 'Il n’est cependant qu’{standing}.',
   'It suits you mostly thanks to {title}.': 'Il vous convient surtout grâce à {title}.',
-  "It's mostly {title} that speaks for it.": 'C’est surtout {title} qui parle pour lui.',
+  "It's {standing}, mostly thanks to {title}: both (are|have) {states}[ and have {states2}].":
+    'Il est {standing}, surtout grâce à {title} ; point commun : {states}[, {states2}].',
   '{title} is {standing}, mostly thanks to {title2}.': '{title} est {standing}, surtout grâce à {title2}.',
-  'Then come {titles}.': 'Viennent ensuite {titles}.',
-  'Then comes {title}.': 'Vient ensuite {title}.',
+  "Otherwise there's {titles}.": 'Sinon, il y a {titles}.',
   'That one is in the lower half of your list, though.':
     'Celui-là est quand même dans la seconde moitié de votre liste.',
   'The last is in the lower half of your list, though.':
@@ -36,10 +36,7 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   'It runs {number} minutes.': 'Il dure {number} minutes.',
   'Players usually take some {number} hours for its main story.':
     'L’histoire principale prend en général environ {number} heures.',
-  'Nothing is all of that, so I dropped {quotes}.': 'Rien ne réunit tout cela : j’ai laissé tomber {quotes}.',
-  'Nothing is both, so I dropped {quotes}.': 'Rien ne réunit les deux : j’ai laissé tomber {quotes}.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    'Rien ne réunit tout le reste, alors j’ai aussi laissé de côté {quotes}.',
+  'I found nothing for {quotes} as well.': 'Je n’ai rien trouvé qui aille aussi pour {quotes}.',
   "I found no {things} that you haven't {had}, so I left that out.":
     'Côté ⟨: {things}⟩, je n’ai rien trouvé {nothingNew} : j’ai laissé ce critère de côté.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -116,16 +113,16 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I could only leave out {things}.': 'Je n’ai pu écarter que {things}.',
   'I can only go by titles.': 'Je ne peux me fier qu’aux titres.',
   "I can't check all of that.": 'Je ne peux pas tout vérifier.',
-  "I can't check {quotes}.": 'Je ne peux pas vérifier {quotes}.',
-  "I can't check {quotes}, so I kept to {things}, {why}.":
+  "I don't know about {quotes}.": 'Je ne peux pas vérifier {quotes}.',
+  "I don't know about {quotes}, so I kept to {things}, {why}.":
     'Je ne peux pas vérifier {quotes} : j’ai cherché parmi {things}, {why}.',
-  "I can't check {quotes}, so it may not fit.":
+  "I don't know about {quotes}, so it may not fit.":
     'Je ne peux pas vérifier {quotes} : il ne convient peut-être pas.',
-  "I can't check {quotes}, so they may not fit.":
+  "I don't know about {quotes}, so they may not fit.":
     'Je ne peux pas vérifier {quotes} : ils ne conviennent peut-être pas.',
-  "I can't check {quotes}, so I left that open.":
+  "I don't know about {quotes}, so I left that open.":
     'Je ne peux pas vérifier {quotes} : je n’en ai pas tenu compte.',
-  "I can't check {quotes}, so {things} of any kind count.":
+  "I don't know about {quotes}, so {things} of any kind count.":
     'Je ne peux pas vérifier {quotes} : j’ai pris ⟨des: {things}⟩, de toutes sortes.',
   "I don't know {field}, so I can't check {quotes}.":
     'Je ne sais pas {field}, je ne peux donc pas vérifier {quotes}.',
@@ -137,11 +134,11 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I took {quotes} to mean {things}.': 'Pour {quotes}, j’ai pris {things}.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2}.',
-  "I took {quotes} to mean {things} and can't check {quotes2}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}.":
     'Pour {quotes}, j’ai pris {things} ; je ne peux pas vérifier {quotes2}.',
-  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'Pour {quotes}, j’ai pris {things} ; je ne peux pas vérifier {quotes2} : j’ai cherché parmi {things2}, {why}.',
-  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and don't know about {quotes3}.":
     'Pour {quotes}, j’ai pris {things}, et pour {quotes2}, {things2} ; je ne peux pas vérifier {quotes3}.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
     'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2}.',
@@ -151,9 +148,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Pour {quotes}, j’ai pris {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
   'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; {quotes2}, je n’ai pu le vérifier que d’après les titres.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}.":
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne peux pas vérifier {quotes2}.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne peux pas vérifier {quotes2} : j’ai cherché parmi {things2}, {why}.',
   'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
     'Pour {quotes}, je n’ai pu qu’écarter {things}, et j’ai cherché parmi {things2}, {why}.',
@@ -161,9 +158,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'Pour {quotes}, je n’ai pu qu’écarter {things} ; je ne sais pas {field} : j’ai cherché parmi {things2}, {why}.',
   'For {quotes} I could only leave out {things}.': 'Pour {quotes}, je n’ai pu qu’écarter {things}.',
   'I can only go by titles for {quotes}.': 'Je n’ai pu vérifier {quotes} que d’après les titres.',
-  "I can only go by titles for {quotes} and can't check {quotes2}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2}.',
-  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}, so I kept to {things}, {why}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et pas du tout {quotes2} : j’ai cherché parmi {things}, {why}.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     'Je n’ai pu vérifier {quotes} que d’après les titres, et je ne sais pas {field} : j’ai cherché parmi {things}, {why}.',
@@ -176,9 +173,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     'La plupart des {items} n’ont pas de tag de ce genre ici : il peut s’en glisser.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2}.',
-  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'Je n’ai pu qu’écarter {things} pour {quotes} et {things2} pour {quotes2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
-  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     'Pour {quotes}, j’ai pris {things} ; pour {quotes2}, je n’ai pu qu’écarter {things2} ; je ne peux pas vérifier {quotes3}[ : j’ai cherché parmi {things3}, {why}].',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     'Pour {quotes}, j’ai pris {things} ; je n’ai pu qu’écarter {things2} pour {quotes2} et {things3} pour {quotes3}.',

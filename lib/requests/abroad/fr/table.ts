@@ -11,6 +11,7 @@ import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
+import { meeting } from './met.ts';
 import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { phrases } from './phrases.ts';
@@ -114,6 +115,7 @@ export const fr: LanguageTable = {
   phrases,
   sentences: {
     ...besides,
+    ...meeting,
     ...recommending,
     ...leavingOpen,
     ...explaining,

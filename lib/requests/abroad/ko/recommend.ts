@@ -21,11 +21,11 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
   "It's {standing}, so no promises.": '{standing}에 있어서 장담은 못 하겠어요.',
   "It's only {standing}, though.": '다만 {standing}에 있어요.',
   'It suits you mostly thanks to {title}.': '주로 {title} 덕분에 잘 맞아요.',
-  "It's mostly {title} that speaks for it.": '무엇보다 {title} 때문에 추천해요.',
+  "It's {standing}, mostly thanks to {title}: both (are|have) {states}[ and have {states2}].":
+    '주로 {title} 덕분에 {standing}에 있어요. 공통점은 {states}[, {states2}]이에요(예요).',
   '{title} is {standing}, mostly thanks to {title2}.':
     '{title}은(는) 주로 {title2} 덕분에 {standing}에 있어요.',
-  'Then come {titles}.': '그다음은 {titles}이에요(예요).',
-  'Then comes {title}.': '그다음은 {title}이에요(예요).',
+  "Otherwise there's {titles}.": '아니면 {titles}도 있어요.',
   'That one is in the lower half of your list, though.': '다만 그건 추천 목록 하위권에 있어요.',
   'The last is in the lower half of your list, though.': '다만 마지막 건 추천 목록 하위권에 있어요.',
   'The last {number} are in the lower half of your list, though.':
@@ -34,10 +34,7 @@ export const recommending: Record<SentenceOf<'recommending'>, Wording> = {
     '다만 {titles}은(는) 추천 목록 하위권에 있어요.',
   'It runs {number} minutes.': '{number}분짜리예요.',
   'Players usually take some {number} hours for its main story.': '메인 스토리는 보통 {number}시간쯤 걸려요.',
-  'Nothing is all of that, so I dropped {quotes}.': '전부 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
-  'Nothing is both, so I dropped {quotes}.': '둘 다 만족하는 건 없어서 {quotes}은(는) 뺐어요.',
-  'Nothing is all of the rest, so I dropped {quotes}, too.':
-    '나머지를 모두 갖춘 것도 없어서 {quotes}도 뺐어요.',
+  'I found nothing for {quotes} as well.': '{quotes}까지 만족하는 건 찾지 못했어요.',
   "I found no {things} that you haven't {had}, so I left that out.":
     '{unhad} 것 중에 {things}은(는) 없어서 그 조건은 뺐어요.',
   "Nothing you haven't {had} fits that: I found no {things}.":
@@ -112,13 +109,13 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I could only leave out {things}.': '{things}만 뺄 수 있었어요.',
   'I can only go by titles.': '제목만 보고 고를 수 있어요.',
   "I can't check all of that.": '전부 확인할 수는 없어요.',
-  "I can't check {quotes}.": '{quotes}은(는) 확인할 수 없어요.',
-  "I can't check {quotes}, so I kept to {things}, {why}.":
+  "I don't know about {quotes}.": '{quotes}은(는) 확인할 수 없어요.',
+  "I don't know about {quotes}, so I kept to {things}, {why}.":
     '{quotes}은(는) 확인할 수 없어서, {why} {things} 중에서 골랐어요.',
-  "I can't check {quotes}, so it may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
-  "I can't check {quotes}, so they may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
-  "I can't check {quotes}, so I left that open.": '{quotes}은(는) 확인할 수 없어서 따지지 않았어요.',
-  "I can't check {quotes}, so {things} of any kind count.":
+  "I don't know about {quotes}, so it may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
+  "I don't know about {quotes}, so they may not fit.": '{quotes}은(는) 확인할 수 없어서 안 맞을 수도 있어요.',
+  "I don't know about {quotes}, so I left that open.": '{quotes}은(는) 확인할 수 없어서 따지지 않았어요.',
+  "I don't know about {quotes}, so {things} of any kind count.":
     '{quotes}은(는) 확인할 수 없어서 {things}은(는) 종류를 안 가리고 다 넣었어요.',
   "I don't know {field}, so I can't check {quotes}.": '{field}은(는) 몰라서 {quotes}은(는) 확인할 수 없어요.',
   "I don't know {field}, so I kept to {things}, {why}.":
@@ -129,11 +126,11 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
   'I took {quotes} to mean {things}.': '{quotes}은(는) {things}(으)로 이해했어요.',
   'I took {quotes} to mean {things} and {quotes2} to mean {things2}.':
     '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했어요.',
-  "I took {quotes} to mean {things} and can't check {quotes2}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}.":
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 확인할 수 없어요.',
-  "I took {quotes} to mean {things} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I took {quotes} to mean {things} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 확인할 수 없어서 {why} {things2} 중에서 골랐어요.',
-  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and can't check {quotes3}.":
+  "I took {quotes} to mean {things} and {quotes2} to mean {things2} and don't know about {quotes3}.":
     '{quotes}은(는) {things}(으)로, {quotes2}은(는) {things2}(으)로 이해했고, {quotes3}은(는) 확인할 수 없어요.',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2}.':
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
@@ -143,9 +140,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
   'I could only leave out {things} for {quotes} and can only go by titles for {quotes2}.':
     '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 제목으로만 확인할 수 있었어요.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}.":
     '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
-  "I could only leave out {things} for {quotes} and can't check {quotes2}, so I kept to {things2}, {why}.":
+  "I could only leave out {things} for {quotes} and don't know about {quotes2}, so I kept to {things2}, {why}.":
     '{quotes}은(는) {things}만 뺄 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things2} 중에서 골랐어요.',
   'I could only leave out {things} for {quotes} and kept to {things2}, {why}.':
     '{quotes}은(는) {things}만 뺄 수 있었고, {why} {things2} 중에서 골랐어요.',
@@ -153,9 +150,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '{quotes}은(는) {things}만 뺄 수 있었고, {field}은(는) 몰라서 {why} {things2} 중에서 골랐어요.',
   'For {quotes} I could only leave out {things}.': '{quotes}은(는) {things}만 뺄 수 있었어요.',
   'I can only go by titles for {quotes}.': '{quotes}은(는) 제목으로만 확인할 수 있었어요.',
-  "I can only go by titles for {quotes} and can't check {quotes2}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어요.',
-  "I can only go by titles for {quotes} and can't check {quotes2}, so I kept to {things}, {why}.":
+  "I can only go by titles for {quotes} and don't know about {quotes2}, so I kept to {things}, {why}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {quotes2}은(는) 확인할 수 없어서 {why} {things} 중에서 골랐어요.',
   "I can only go by titles for {quotes} and don't know {field}, so I kept to {things}, {why}.":
     '{quotes}은(는) 제목으로만 확인할 수 있었고, {field}은(는) 몰라서 {why} {things} 중에서 골랐어요.',
@@ -167,9 +164,9 @@ export const leavingOpen: Record<SentenceOf<'leavingOpen'>, Wording> = {
     '그런 태그가 없는 {items}이(가) 대부분이라 일부는 걸러지지 않을 수도 있어요.',
   'I could only leave out {things} for {quotes} and {things2} for {quotes2}.':
     '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었어요.',
-  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I could only leave out {things} for {quotes} and {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     '{quotes}은(는) {things}만, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
-  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and can't check {quotes3}[, so I kept to {things3}, {why}].":
+  "I took {quotes} to mean {things}, could only leave out {things2} for {quotes2} and don't know about {quotes3}[, so I kept to {things3}, {why}].":
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만 뺄 수 있었고, {quotes3}은(는) 확인할 수 없어요.[ 그래서 {why} {things3} 중에서 골랐어요.]',
   'I took {quotes} to mean {things} and could only leave out {things2} for {quotes2} and {things3} for {quotes3}.':
     '{quotes}은(는) {things}(으)로 이해했고, {quotes2}은(는) {things2}만, {quotes3}은(는) {things3}만 뺄 수 있었어요.',

@@ -8,6 +8,7 @@ import { feedingBack } from './feedback.ts';
 import { genres, labels } from './kinds.ts';
 import { knowing } from './known.ts';
 import { countingKnown, knownOfSome, measuring } from './known-count.ts';
+import { meeting } from './met.ts';
 import { moods } from './moods.ts';
 import { looking, tasting } from './own.ts';
 import { joining, withParticles } from './particles.ts';
@@ -83,6 +84,7 @@ export const ko: LanguageTable = {
   phrases,
   sentences: {
     ...besides,
+    ...meeting,
     ...recommending,
     ...leavingOpen,
     ...explaining,
