@@ -101,7 +101,7 @@ export function ownOpening(matter: OwnMatter, opened: Opened, written: Written):
     case 'vouch':
       return [
         `Nobody vouches for me, but you can check: the evidence under an answer shows the numbers, and you can ask what changes without one of your ${many}.`,
-        ...(asksNumbers.test(message) ? [tried] : []),
+        tried,
       ];
     case 'flattery':
       return [

@@ -63,6 +63,15 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
   const measure = measureSaid(facts);
   const endsInNumber = /\d$/.test(name(second)); // "Virtua Tennis 4 is 1,406th"
   const verb = isOneSeen || endsInNumber ? (second.standing.seen ? ' would be' : ' is') : '';
+  const isElsewhere =
+    judged !== '' ||
+    measure !== '' ||
+    facts.unknown !== null ||
+    facts.asksLength ||
+    facts.measured !== null ||
+    facts.prices !== null;
+  const isNear = [a, b].some(({ standing }) => isNearTop(standing.level));
+  const isFar = !isNear && !isElsewhere && !facts.isBrief && seen.length === 0;
   const lead =
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
@@ -70,12 +79,13 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
         ? `For your taste they're level: both ${seen.length > 0 ? 'would be' : 'are'} ${spokenOrdinal(high)} on your list.`
         : asksDropping
           ? `Drop ${name(second)}: ${second.standing.seen ? 'it would be' : "it's"} ${ofSecond} on your list, ${name(first)} ${first.standing.seen ? 'would be' : 'is'} ${ofFirst}.`
-          : `${name(first)}${facts.isBrief || judged !== '' ? '' : byHowMuch(high, low)}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} on your list, ${name(second)}${verb} ${ofSecond}.`;
+          : isFar
+            ? farSaid(name(first), high, low)
+            : `${name(first)}${facts.isBrief || judged !== '' ? '' : byHowMuch(high, low)}: ${first.standing.seen ? 'it would be' : "it's"} ${ofFirst} on your list, ${name(second)}${verb} ${ofSecond}.`;
   const why =
     first.lifters.length > 0
       ? `${named(first.lifters)} ${first.lifters.length === 1 ? 'makes' : 'make'} the difference.`
       : '';
-  const isNear = [a, b].some(({ standing }) => isNearTop(standing.level));
   const alike =
     telling.length > 0
       ? `Both are ${joined(telling.slice(0, 2).map((genre) => genreNoun(genre, nouns, 2)))}.`
@@ -85,13 +95,6 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     return [gives, a.standing.seen ? '' : `For you ${name(a)} is ${spokenOrdinal(placeOf(a.standing))}.`];
   const effect = namedSaid(facts, nouns);
   const apart = apartSaid(facts);
-  const isElsewhere =
-    judged !== '' ||
-    measure !== '' ||
-    facts.unknown !== null ||
-    facts.asksLength ||
-    facts.measured !== null ||
-    facts.prices !== null;
   const isByLength = facts.judged !== null && [...facts.judged.a, ...facts.judged.b].includes('Short');
   const start = [
     pricesSaid(facts),
@@ -122,7 +125,9 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     rank,
     isElsewhere && (!isListed || measure === '') ? '' : why,
     isElsewhere && (facts.measured === null || facts.unknown !== null) ? '' : apart,
-    isNear || isElsewhere ? '' : `Neither is near the top of your list.`,
+    isNear || isElsewhere || rank.includes('neither is near the top')
+      ? ''
+      : `Neither is near the top of your list.`,
     effect,
     measure === '' ? kindsSaid(facts) : '',
     isOneSeen && !facts.saysSeen
@@ -170,6 +175,14 @@ const clear = { places: 20, times: 2 };
 function byHowMuch(high: number, low: number): string {
   if (low - high <= close) return ', but only just';
   return low - high >= clear.places && low >= clear.times * high ? ', clearly' : '';
+}
+
+/** Far down, places say nothing. */
+function farSaid(title: string, high: number, low: number): string {
+  const where = 'neither is near the top of your list';
+  const ahead = byHowMuch(high, low);
+  if (ahead === ', clearly') return `${title}, clearly, though ${where}.`;
+  return `${title}${ahead === '' ? ', if either' : ' by a hair'}: ${where}.`;
 }
 
 function isNearTop(level: Level): boolean {

@@ -95,6 +95,7 @@ function notMet(world: World, one: Constraint, refused: string, items: readonly 
   const areLabelled = items.every((item) => valuesOf(item, 'tag').length > 0);
   const said = isKnown ? `${nouns.many} ${any[0]?.said ?? ''}` : labels && areLabelled ? labels : '';
   const predicate = predicateOf(said, nouns);
+  if (predicate?.verb === 'have') return []; // of a mood it's known; that no zombie walks by isn't
   return predicate ? [{ ...predicate, not: true, wish: one.wish ?? '' }] : [];
 }
 

@@ -84,7 +84,7 @@ test('an answer that has no words in German stays English as a whole', () => {
 test('a last sentence may be left out if it only adds, and never one that holds back', () => {
   const answer = ['Your top ten keeps the same titles.', "Otherwise there's *Alien*."];
   expect(said('movies', ...answer, 'Nice weather today.')).toBe(
-    'Deine Top Ten bleiben, wie sie waren. Sonst gäbe es noch *Alien*.',
+    'In deinen Top Ten stehen weiter dieselben Titel. Sonst gäbe es noch *Alien*.',
   );
   expect(said('movies', ...answer, 'This is but a guess.')).toBeNull();
   expect(said('movies', ...answer, "I can't say more.")).toBeNull();

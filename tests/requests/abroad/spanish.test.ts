@@ -139,7 +139,7 @@ test('an answer that has no words in Spanish stays English as a whole', () => {
 test('a last sentence may be left out if it only adds, and never one that holds back', () => {
   const answer = ['Your top ten keeps the same titles.', "Otherwise there's *Alien*."];
   expect(said('movies', ...answer, 'Nice weather today.')).toBe(
-    'Tu top 10 sigue igual. Si no, queda *Alien*.',
+    'En tu top 10 siguen los mismos títulos. Si no, queda *Alien*.',
   );
   expect(said('movies', ...answer, "I can't say more.")).toBeNull();
 });

@@ -209,6 +209,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly, though neither is near the top of your list.':
+    '{title}, ganz klar, auch wenn {neither} von beiden weit oben auf deiner Liste steht.',
+  '{title}, if either: neither is near the top of your list.':
+    'Wenn überhaupt, dann {title}: Weit oben auf deiner Liste steht {neither} von beiden.',
+  '{title} by a hair: neither is near the top of your list.':
+    'Um Haaresbreite {title}: Weit oben auf deiner Liste steht {neither} von beiden.',
   '{title}, clearly: {at}, {beside}.': '{title}, ganz klar: {at}, {beside}.',
   '{title}, but only just: {at}, {beside}.': '{title}, aber nur knapp: {at}, {beside}.',
   '{title}: {at}, {beside}.': '{title}: {at}, {beside}.',

@@ -131,6 +131,9 @@ export const influencing = [
 ] as const;
 
 export const comparing = [
+  '{title}, clearly, though neither is near the top of your list.',
+  '{title}, if either: neither is near the top of your list.',
+  '{title} by a hair: neither is near the top of your list.',
   '{title}, clearly: {at}, {beside}.',
   '{title}, but only just: {at}, {beside}.',
   '{title}: {at}, {beside}.',

@@ -217,6 +217,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly, though neither is near the top of your list.':
+    '{title}, sin duda, aunque {neither} de {both} está muy arriba en tu lista.',
+  '{title}, if either: neither is near the top of your list.':
+    'Puestos a elegir, {title}: {neither} de {both} está muy arriba en tu lista.',
+  '{title} by a hair: neither is near the top of your list.':
+    'Por los pelos, {title}: {neither} de {both} está muy arriba en tu lista.',
   '{title}, clearly: {at}, {beside}.': '{title}, sin duda: {at}; {beside}.',
   '{title}, but only just: {at}, {beside}.': '{title}, pero por poco: {at}; {beside}.',
   '{title}: {at}, {beside}.': '{title}: {at}; {beside}.',

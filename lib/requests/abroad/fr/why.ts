@@ -223,6 +223,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly, though neither is near the top of your list.':
+    '{title}, sans hésiter, même si aucun des deux n’est en haut de votre liste.',
+  '{title}, if either: neither is near the top of your list.':
+    'À la rigueur {title} : aucun des deux n’est en haut de votre liste.',
+  '{title} by a hair: neither is near the top of your list.':
+    'D’un cheveu, {title} : aucun des deux n’est en haut de votre liste.',
   '{title}, clearly: {at}, {beside}.': '{title}, sans hésiter : {at}, {beside}.',
   '{title}, but only just: {at}, {beside}.': '{title}, mais de justesse : {at}, {beside}.',
   '{title}: {at}, {beside}.': '{title} : {at}, {beside}.',

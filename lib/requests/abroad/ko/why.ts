@@ -205,6 +205,12 @@ export const influencing: Record<SentenceOf<'influencing'>, Wording> = {
 };
 
 export const comparing: Record<SentenceOf<'comparing'>, Wording> = {
+  '{title}, clearly, though neither is near the top of your list.':
+    '확실히 {title}이에요(예요). 다만 둘 다 추천 목록 상위권은 아니에요.',
+  '{title}, if either: neither is near the top of your list.':
+    '굳이 고르자면 {title}이에요(예요). 둘 다 추천 목록 상위권은 아니에요.',
+  '{title} by a hair: neither is near the top of your list.':
+    '간발의 차로 {title}이에요(예요). 둘 다 추천 목록 상위권은 아니에요.',
   '{title}, clearly: {at}, {beside}.': '확실히 {title}이에요(예요). {at}고, {beside}.',
   '{title}, but only just: {at}, {beside}.': '간발의 차로 {title}이에요(예요). {at}고, {beside}.',
   '{title}: {at}, {beside}.': '{title}이에요(예요). {at}고, {beside}.',
