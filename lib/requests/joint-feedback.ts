@@ -40,7 +40,8 @@ function toldOnce(
 ): readonly RequestAnswer[] {
   const told = run.flatMap(({ facts }) => (facts.name === 'feedback' ? facts : []));
   const [first, last] = [told[0], told.at(-1)];
-  if (!first || !last || !isChange(first)) return run;
+  const isNoted = listFollows && told.length === 1 && first?.effect === 'nothing';
+  if (!first || !last || !(isChange(first) || isNoted)) return run;
   const group = told.flatMap((one) => (one.group.length > 0 ? one.group : one.item));
   const isOne = told.length === 1;
   const facts: FeedbackFacts = isOne

@@ -4,6 +4,7 @@ import { createCatalogue } from '#lib/catalogue/catalogue.ts';
 import type { RequestOf } from '#lib/contract/request.ts';
 import { answerRequest } from '#lib/requests/answer-request.ts';
 import { isPlain } from '#lib/requests/compose/plainly-meant.ts';
+import { joinedFeedback } from '#lib/requests/joint-feedback.ts';
 import { filmWorld } from './small-world.ts';
 
 const titles = ['Party', 'Party 2', 'Party 3', ...Array.from({ length: 20 }, (_, at) => `Film ${at}`)];
@@ -69,6 +70,17 @@ test('praise of what is there already is met with joy, and that it counts is sai
   expect(told({ item: 'Party 2', kind: 'seen' })).toMatch(
     /^Noted, though Party 2 is in your history already/,
   );
+});
+
+test('where a list follows, nothing is told but that they are glad with them', () => {
+  const world = filmWorld({ catalogue, history: [0, 1, 2, 5], message: 'loved party 2. anything similar?' });
+  const answers = (['feedback', 'recommend'] as const).map((name) =>
+    name === 'feedback'
+      ? answerRequest({ name, item: 'Party 2', kind: 'loved' }, world)
+      : answerRequest({ name, like: 'Party 2' }, world),
+  );
+  const [first] = joinedFeedback(answers, world);
+  expect(first?.composed).toMatch(/^[A-Z][a-z ]+!$/);
 });
 
 test('a title that is plainly meant is not said to be taken for something', () => {

@@ -67,7 +67,9 @@ export function saidBriefly(
   for (const span of spans) {
     const called = calledSo(span);
     composed += text.slice(end, span.start) + called;
-    end = span.end;
+    const isStop =
+      called.endsWith('.') && !span.said.endsWith('.') && /^\.(?: |$)/.test(text.slice(span.end));
+    end = span.end + (isStop ? 1 : 0); // one full stop is enough
     if (called !== span.said) shortTitles.add(called);
   }
   return { composed: composed + text.slice(end), shortTitles: [...shortTitles] };
