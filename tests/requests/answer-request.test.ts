@@ -80,7 +80,9 @@ test('a title that is not in the catalogue is said to be unknown, with how far t
     expect(missing).toMatchObject({ name: 'title', problem: 'unknown', typed: 'Zorbaline' });
     // Of two, that it is none of those here: a year would sound as if it were newer. What is said instead needs none either.
     expect(answer.composed).toMatch(
-      answer.facts.name === 'half' ? /I don't have "Zorbaline"(?!: my)/ : /1999|"Zorbaline"\. Of what I do have, /,
+      answer.facts.name === 'half'
+        ? /I don't have "Zorbaline"(?!: my)/
+        : /1999|"Zorbaline"\. Of what I do have, /,
     );
   }
 });

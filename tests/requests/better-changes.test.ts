@@ -26,9 +26,10 @@ test('a title that would leave the top ten is said to, whether or not that was a
   const world = filmWorld({ focus: 3 });
   const { facts } = whatIf({ name: 'what_if', remove: 'Big' }, world);
   if (facts.name !== 'what_if' || !facts.focus) throw new Error('no focus');
-  const { title } = facts.focus.standing.item;
+  const { standing } = facts.focus;
+  const { title } = standing.item;
   const fate = (rank: number, rankThen: number) => ({
-    standing: { ...facts.focus!.standing, seen: false, rank, of: 900, level: 'top ten' as const },
+    standing: { ...standing, seen: false, rank, of: 900, level: 'top ten' as const },
     rankThen,
   });
   expect(focusSaid(fate(8, 25), 'without Big')).toBe(

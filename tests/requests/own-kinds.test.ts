@@ -28,7 +28,9 @@ const asked = (about: string, message: string, history = [0, 1, 2, 3, 4, 5, 6, 7
 test('a label of presentation leads no taste', () => {
   const composed = asked('overall', 'What kind of player do you think I am?');
   expect(composed).not.toMatch(/^Great Soundtrack/);
-  expect(composed).toMatch(/^You mostly go for cute games: four of your eight, such as Game h7 and Game g6\./);
+  expect(composed).toMatch(
+    /^You mostly go for cute games: four of your eight, such as Game h7 and Game g6\./,
+  );
   const habit = (value: string) =>
     ({ kind: 'tag', value, count: 2, size: 4, lean: 'more', lift: 2 }) as const;
   expect(tasteFirst([habit('2D'), habit('Horror')]).map(({ value }) => value)).toEqual(['Horror', '2D']);
