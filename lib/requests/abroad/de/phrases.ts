@@ -372,8 +372,8 @@ export const phrases: Record<Phrase, Wording> = {
   'both are tagged {labels}': 'beide haben {labels:das Schlagwort|die Schlagwörter} {labels}',
   'both are {moods}': 'beide sind {moods}',
   'both are {moods} and have {states}': 'beide sind {moods}, auch das haben beide: {states}',
-  'both are {states}[ and have {states2}]': 'beide haben gemeinsam: {states}[, {states2}]',
-  'both have {states}': 'beide haben gemeinsam: {states}',
+  'both are {states}[ and have {states2}]': 'beide haben etwas gemeinsam ({states}[, {states2}])',
+  'both have {states}': 'beide haben etwas gemeinsam ({states})',
   'both are {genres}': 'beide gehören dazu: {genres}',
   'people who {had} that go for this one more often than most': {
     films: 'wer das gesehen hat, greift öfter als die meisten auch hierzu',

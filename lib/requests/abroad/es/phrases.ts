@@ -370,8 +370,8 @@ export const phrases: Record<Phrase, Wording> = {
     films: 'tanto una como otra es {moods}, y también comparten: {states}',
     games: 'tanto uno como otro es {moods}, y también comparten: {states}',
   },
-  'both are {states}[ and have {states2}]': 'tienen en común: {states}[, {states2}]',
-  'both have {states}': 'tienen en común: {states}',
+  'both are {states}[ and have {states2}]': 'tienen cosas en común ({states}[, {states2}])',
+  'both have {states}': 'tienen cosas en común ({states})',
   'both are {genres}': '{both} son {genres}',
   'people who {had} that go for this one more often than most': {
     films: 'quien la ha visto elige esta más a menudo que la mayoría',

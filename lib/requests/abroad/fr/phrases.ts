@@ -367,8 +367,8 @@ export const phrases: Record<Phrase, Wording> = {
   'both are tagged {labels}': 'les deux portent {labels:le tag|les tags} {labels}',
   'both are {moods}': 'l’un comme l’autre est {moods}',
   'both are {moods} and have {states}': 'l’un comme l’autre est {moods}, et autre point commun : {states}',
-  'both are {states}[ and have {states2}]': 'points communs : {states}[, {states2}]',
-  'both have {states}': 'points communs : {states}',
+  'both are {states}[ and have {states2}]': 'ils ont des points communs ({states}[, {states2}])',
+  'both have {states}': 'ils ont des points communs ({states})',
   'both are {genres}': 'les deux sont des {genres}',
   'people who {had} that go for this one more often than most': {
     films: 'ceux qui l’ont vu choisissent celui-ci plus souvent que la moyenne',
