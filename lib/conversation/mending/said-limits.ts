@@ -7,9 +7,9 @@ import type { RequestOf } from '#lib/contract/request.ts';
 
 type Recommend = RequestOf<'recommend'>;
 
-const units: [RegExp, string][] = [
-  [/\bhours?\b/, 'h|hrs?|hours?|stunden?|std|heures?|horas?|시간'],
-  [/\bminutes?\b/, 'm|mins?|minutes?|minuten|minutos?|분'],
+const units: [RegExp, string, name: string][] = [
+  [/\bhours?\b/, 'h|hrs?|hours?|stunden?|std|heures?|horas?|시간', 'hours'],
+  [/\bminutes?\b/, 'm|mins?|minutes?|minuten|minutos?|분', 'minutes'],
 ];
 const ofPlayers = /^(?:for )?\S+ players?$/i;
 const someNumber =
@@ -92,15 +92,24 @@ export function withSaidLimits(read: Recommend, masked: string, before: Recommen
   return parts.length === 0 ? others : { ...request, but: parts.join('; ') };
 }
 
-/** Of a limit in one unit, where the message has one number of that unit. */
+/** Of a limit in one unit, where the message has one number of that unit, or of the other alone: "two hours at a time" of "20 minutes at a time". */
 function withSaidNumber(part: string, message: string): string {
   const key = withFigures(titleKey(part));
-  const unit = units.find(([sign]) => sign.test(key))?.[1];
+  const unit = units.find(([sign]) => sign.test(key));
   const [read, ...others] = key.match(/\d+/g) ?? [];
   if (unit === undefined || read === undefined || others.length > 0) return part;
-  const said = [...message.matchAll(new RegExp(`(?<!\\d)(\\d+) ?(?:${unit})(?!\\p{L})`, 'gu'))].map(
-    ([, number]) => number,
-  );
-  const [number] = said;
-  return number === undefined || said.length > 1 || number === read ? part : key.replace(read, number);
+  const [number, ...more] = numbersOf(unit[1], message);
+  if (number !== undefined) return more.length > 0 || number === read ? part : key.replace(read, number);
+  const other = units.find((one) => one !== unit);
+  const [only, ...further] = other ? numbersOf(other[1], message) : [];
+  if (!other || only === undefined || further.length > 0 || inParts.test(message)) return part;
+  return key.replace(read, only).replace(unit[0], other[2]);
+}
+
+const inParts = /\bhalf\b|\d \d/u; // "one and a half hours", "1.5 hours"
+
+/** The numbers before a unit. */
+function numbersOf(unit: string, message: string): string[] {
+  const found = message.matchAll(new RegExp(`(?<!\\d)(\\d+) ?(?:${unit})(?!\\p{L})`, 'gu'));
+  return [...found].flatMap(([, number]) => number ?? []);
 }

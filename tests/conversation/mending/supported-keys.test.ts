@@ -53,6 +53,16 @@ test.each<[string, Request, Request]>([
     { name: 'recommend', mood: 'cosy' },
   ],
   [
+    "I'd like something relaxing for the train, 20 minutes at a time",
+    { name: 'recommend', but: 'two hours at a time', mood: 'relaxed' },
+    { name: 'recommend', but: '20 minutes at a time', mood: 'relaxed' },
+  ],
+  [
+    'something of 1.5 hours',
+    { name: 'recommend', but: 'under 90 minutes' },
+    { name: 'recommend', but: 'under 90 minutes' },
+  ],
+  [
     'Same question but with something under 20 hours.',
     { name: 'recommend', but: 'under two hours' },
     { name: 'recommend', but: 'under 20 hours' },
