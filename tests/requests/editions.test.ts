@@ -104,3 +104,17 @@ test('the owner of a game on Steam is offered no other edition of it', () => {
   expect(offered([1])).toEqual(['Fez', 'Okami', 'Rez']);
   expect(offered([0]).filter((title) => title.startsWith('Original'))).toHaveLength(1);
 });
+
+test('nor is it another game as a bundle or a cheaper issue', () => {
+  const written = ['Fez', 'Skate 2', 'Skate 2: Platinum Hits Edition', 'Okami', 'Okami Bundle', 'Rez'];
+  const some = createCatalogue(
+    'games',
+    written.map((title, at) => ({ itemId: `g${at}`, title, year: null, genres: [], details: {} })),
+    written.map(() => 20),
+  );
+  const here = filmWorld({ catalogue: some, history: [0] });
+  const { facts } = recommend({ name: 'recommend', count: '5', like: 'Skate 2' }, here);
+  const found = facts.picks.map(({ item }) => item.title);
+  expect(found.filter((title) => title.startsWith('Skate 2'))).toEqual([]);
+  expect(found.filter((title) => title.startsWith('Okami'))).toHaveLength(1);
+});

@@ -25,8 +25,12 @@ export function editionsOf(catalogue: Catalogue, rows: Iterable<number>): Readon
 function namesOf(item: Item, { domain }: Catalogue): string[] {
   const name = editionName(item, domain);
   const bare = domain === 'games' && name !== null ? gameKey(item) : null;
-  return [...new Set([name, bare])].flatMap((one) => one ?? []);
+  const plain = bare?.replace(soldAs, '') || null;
+  return [...new Set([name, bare, plain])].flatMap((one) => one ?? []);
 }
+
+/** "Skate 2: Platinum Hits Edition", "Yoshi's Woolly World Bundle". */
+const soldAs = / (?:(?:platinum|greatest) hits(?: edition)?|(?:limited edition )?bundle)$/u;
 
 const addOn = /\b(?:expansions?(?: packs?)?|add-?ons?|dlc|map packs?|season pass|soundtrack|stuff pack)\b/iu;
 
