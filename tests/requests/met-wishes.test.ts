@@ -49,6 +49,7 @@ test('what reads badly behind a verb is not told', () => {
 test('what was given up is told by what the picks are not', () => {
   expect(notSo({ verb: 'be', words: 'gentle' }, 3)).toBe('None of them is known to be gentle, though.');
   expect(notSo({ verb: 'be', words: 'tagged submarine' }, 2)).toBe('Neither is tagged submarine, though.');
+  expect(notSo({ verb: 'be', words: 'from the 1960s' }, 1)).toBe("It isn't from the 1960s, though.");
   expect(notSo({ verb: 'have', words: 'dragons' }, 1)).toBe("It isn't known to have dragons, though.");
 });
 

@@ -99,6 +99,6 @@ function partsOf(met: readonly Met[], count: number, word: 'and' | 'or'): string
 export function notSo(lacked: Predicate, count: number): string {
   const { verb, words } = lacked;
   const subject = count === 1 ? "It isn't" : count === 2 ? 'Neither is' : 'None of them is';
-  if (verb === 'be' && words.startsWith('tagged ')) return `${subject} ${words}, though.`;
+  if (verb === 'be' && /^(?:tagged|from|for) /.test(words)) return `${subject} ${words}, though.`;
   return `${subject} known to ${verb === 'can' ? `be ${words.replace(/^be /, '')}` : `${verb} ${oneOf(words)}`}, though.`;
 }
