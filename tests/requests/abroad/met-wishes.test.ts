@@ -12,6 +12,7 @@ const sentences = [
   'It can be played online.',
   'None of them is known to be gentle, though.',
   "It isn't tagged party, though.",
+  'None of them is from the 1960s, though.',
   "It's third on your list, mostly thanks to *Heat*: both are tense and have pixel art.",
 ];
 

@@ -25,6 +25,8 @@ export const meeting: Record<SentenceOf<'meeting'>, Wording> = {
   '(It|Both|All three|All of them) can be played in short sessions.': 'Das geht auch mal zwischendurch.',
   "(None of them is|Neither is|It isn't) known to (be|have) {states}, though.":
     'Ob auch das dazu passt, weiß ich nicht: {states}.',
+  "(None of them is|Neither is|It isn't) from the {era}, though.":
+    'Davon kommt allerdings nichts aus den {era}.',
   "(None of them is|Neither is|It isn't) tagged {labels}, though.":
     'Das Schlagwort {labels} trägt davon allerdings nichts.',
   '{names} (is|are) in (it|both|all three|all of them).': 'Mit dabei: {names}.',

@@ -19,6 +19,7 @@ export const meeting = [
   '(It|Both|All three|All of them) can be played together on one screen.',
   '(It|Both|All three|All of them) can be played in short sessions.',
   "(None of them is|Neither is|It isn't) known to (be|have) {states}, though.",
+  "(None of them is|Neither is|It isn't) from the {era}, though.",
   "(None of them is|Neither is|It isn't) tagged {labels}, though.",
   '{names} (is|are) in (it|both|all three|all of them).',
 ] as const;

@@ -25,6 +25,8 @@ export const meeting: Record<SentenceOf<'meeting'>, Wording> = {
   '(It|Both|All three|All of them) can be played in short sessions.': 'On peut y jouer par petites sessions.',
   "(None of them is|Neither is|It isn't) known to (be|have) {states}, though.":
     'Je ne sais pas si cela y correspond aussi : {states}.',
+  "(None of them is|Neither is|It isn't) from the {era}, though.":
+    'En revanche, rien de cela ne date des {era}.',
   "(None of them is|Neither is|It isn't) tagged {labels}, though.":
     'En revanche, rien de cela ne porte l’étiquette {labels}.',
   '{names} (is|are) in (it|both|all three|all of them).': 'Avec {names}.',

@@ -24,6 +24,7 @@ export const meeting: Record<SentenceOf<'meeting'>, Wording> = {
   '(It|Both|All three|All of them) can be played in short sessions.': '짧게 끊어서 할 수 있어요.',
   "(None of them is|Neither is|It isn't) known to (be|have) {states}, though.":
     '다만 {states}에도 맞는지는 모르겠어요.',
+  "(None of them is|Neither is|It isn't) from the {era}, though.": '다만 이 중에 {era} 작품은 없어요.',
   "(None of them is|Neither is|It isn't) tagged {labels}, though.":
     '다만 이 중에 {labels} 태그가 붙은 건 없어요.',
   '{names} (is|are) in (it|both|all three|all of them).': '{names}이(가) 나와요.',
