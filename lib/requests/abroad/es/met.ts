@@ -25,8 +25,7 @@ export const meeting: Record<SentenceOf<'meeting'>, Wording> = {
   '(It|Both|All three|All of them) can be played in short sessions.': 'Se puede jugar a ratos cortos.',
   "(None of them is|Neither is|It isn't) known to (be|have) {states}, though.":
     'Si también encaja con esto, no lo sé: {states}.',
-  "(None of them is|Neither is|It isn't) from the {era}, though.":
-    'Eso sí, nada de eso es de los {era}.',
+  "(None of them is|Neither is|It isn't) from the {era}, though.": 'Eso sí, nada de eso es de los {era}.',
   "(None of them is|Neither is|It isn't) tagged {labels}, though.":
     'Eso sí, nada de eso lleva la etiqueta {labels}.',
   '{names} (is|are) in (it|both|all three|all of them).': 'Con {names}.',
