@@ -34,9 +34,14 @@ export function isLow(level: Level): boolean {
   return level === 'lower' || level === 'bottom';
 }
 
+/** Where a list begins: its places are told, and what would leave it. */
+export function isNearTop(level: Level): boolean {
+  return level === 'top ten' || level === 'high';
+}
+
 /** Worth recommending without a word of caution. */
 export function isHigh(level: Level): boolean {
-  return level === 'top ten' || level === 'high' || level === 'upper';
+  return isNearTop(level) || level === 'upper';
 }
 
 /** Where other people usually get an item, beside where this person gets it. */

@@ -185,3 +185,8 @@ export function briefFacts(item: ItemRef): string {
 export function ended(text: string): string {
   return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }
+
+/** "a western", "an RPG": a letter that is spoken with a vowel first has "an". */
+export function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|[FLMNRSX][A-Z])/.test(noun) ? 'an' : 'a'} ${noun}`;
+}

@@ -16,6 +16,7 @@ import {
   spokenNumber,
   spokenOrdinal,
   tagWord,
+  withArticle,
 } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { calledSo, movedSaid, movedTo } from './influence.ts';
@@ -76,8 +77,7 @@ function kindSaid(value: string, nouns: Nouns, count: number): string {
 }
 
 function oneOfKind(value: string, nouns: Nouns): string {
-  const one = kindSaid(value, nouns, 1);
-  return `${/^(?:[aeio]|[FLMNRSX][A-Z])/u.test(one) ? 'an' : 'a'} ${one}`;
+  return withArticle(kindSaid(value, nouns, 1));
 }
 
 /** "True, you've played no sniper games, and this is one.", "You do have one RPG, though: Fable II." */

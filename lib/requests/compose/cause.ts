@@ -4,7 +4,7 @@ import { briefName } from '#lib/catalogue/brief-name.ts';
 import type { ItemRef } from '#lib/contract/item.ts';
 import type { ExplainFacts } from '../explain.ts';
 import { type Link, strengthOf, strongestOf } from '../links.ts';
-import { isSlight } from '../standing.ts';
+import { isNearTop, isSlight } from '../standing.ts';
 import { spokenNumber, spokenOrdinal } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { droppingSaid, helpingSaid, nearestSaid, slightlySaid } from './influence.ts';
@@ -22,9 +22,8 @@ export function causeWith(facts: ExplainFacts, nouns: Nouns, around: Around): st
   const { reasons, standing } = facts;
   const { without, lifters } = reasons;
   const [first] = lifters;
-  const isHighUp = standing.level === 'top ten' || standing.level === 'high';
   if (!first || isSlightlyLifted(facts)) return [mixedSaid(facts, nouns), linkedSaid(facts, nouns, around)];
-  if (!isHighUp || !without || !tellsDrop(facts))
+  if (!isNearTop(standing.level) || !without || !tellsDrop(facts))
     return [opening(facts, nouns, around), linkedSaid(facts, nouns, around), withoutSaid(facts)];
   const drop = droppingSaid(itOf(facts), without.from, without.rankAfter);
   if (leavesOutFirst(facts)) return leadBy(first, drop, facts, nouns, around);
@@ -118,7 +117,7 @@ export function opening(facts: ExplainFacts, nouns: Nouns, around = alone): stri
   const [first, ...more] = reasons.lifters;
   const others = [...more, ...reasons.helpers];
   if (!first || isSlightlyLifted(facts)) return mixedSaid(facts, nouns);
-  if (level !== 'top ten' && level !== 'high')
+  if (!isNearTop(level))
     return `${facts.isMeant ? "It's" : `${standing.item.title} is`} ${level === 'middle' ? 'only ' : ''}${placed(standing)}; what lifts it most is ${first.title}${others.length > 0 ? `, then ${named(others)}` : ''}.`;
   return `${causeSaid(facts, nouns, around)}: that puts ${itOf(facts)} ${placed(standing)}.`;
 }

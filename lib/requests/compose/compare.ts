@@ -4,7 +4,7 @@ import { briefName } from '#lib/catalogue/brief-name.ts';
 import { titleKey } from '#lib/catalogue/title.ts';
 import type { CompareFacts, HalfFacts } from '../compare.ts';
 import { placeOf } from '../compare.ts';
-import type { Level } from '../standing.ts';
+import { isNearTop } from '../standing.ts';
 import {
   dollars,
   genreNoun,
@@ -71,7 +71,8 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     facts.measured !== null ||
     facts.prices !== null;
   const isNear = [a, b].some(({ standing }) => isNearTop(standing.level));
-  const isFar = !isNear && !isElsewhere && !facts.isBrief && seen.length === 0;
+  const isListed = low !== Number.POSITIVE_INFINITY && high !== low;
+  const isFar = isListed && !asksDropping && !isNear && !isElsewhere && !facts.isBrief && seen.length === 0;
   const lead =
     low === Number.POSITIVE_INFINITY
       ? `${name(first)}: your feedback leaves ${name(second)} out.`
@@ -107,7 +108,6 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
       ? `I don't know how long either ${nouns.domain === 'movies' ? 'runs' : 'takes'}, only which suits you better.`
       : '',
   ];
-  const isListed = low !== Number.POSITIVE_INFINITY && high !== low;
   const rank =
     isListed && (judged !== '' || measure !== '' || facts.measured !== null)
       ? listSaid(first, second, pickedBy(facts))
@@ -125,9 +125,7 @@ function comparedSaid(facts: CompareFacts, nouns: Nouns): string[] {
     rank,
     isElsewhere && (!isListed || measure === '') ? '' : why,
     isElsewhere && (facts.measured === null || facts.unknown !== null) ? '' : apart,
-    isNear || isElsewhere || rank.includes('neither is near the top')
-      ? ''
-      : `Neither is near the top of your list.`,
+    isNear || isElsewhere || isFar ? '' : `Neither is near the top of your list.`,
     effect,
     measure === '' ? kindsSaid(facts) : '',
     isOneSeen && !facts.saysSeen
@@ -183,10 +181,6 @@ function farSaid(title: string, high: number, low: number): string {
   const ahead = byHowMuch(high, low);
   if (ahead === ', clearly') return `${title}, clearly, though ${where}.`;
   return `${title}${ahead === '' ? ', if either' : ' by a hair'}: ${where}.`;
-}
-
-function isNearTop(level: Level): boolean {
-  return level === 'top ten' || level === 'high';
 }
 
 /** "Alpha Protocol is tagged Stealth and Romance, and Pillars of Eternity isn't." The first is what is asked about. */

@@ -2,7 +2,7 @@
 
 import { itIsAll, theyAreAll } from '../known/in-common.ts';
 import type { Link } from '../links.ts';
-import { genreNoun, genreWord, joined, tagWord } from '../wording.ts';
+import { genreNoun, genreWord, joined, tagWord, withArticle } from '../wording.ts';
 import type { Nouns } from '../world.ts';
 
 /** "both are set in space and have robots", "both are by Pixar"; where nothing visible links them, that people chose both. */
@@ -42,7 +42,7 @@ export function likeSaid(link: Link | undefined, nouns: Nouns): string {
     case 'traits':
       return `Like ${title}, ${itIsAll(same.traits)}.`;
     case 'genres':
-      return `Like ${title}, it ${same.labels.length > 1 ? `mixes ${joined(same.labels.map(genreWord))}` : `is ${oneOf(same.labels[0] ?? '', nouns)}`}.`.replace(
+      return `Like ${title}, it ${same.labels.length > 1 ? `mixes ${joined(same.labels.map(genreWord))}` : `is ${withArticle(genreNoun(same.labels[0] ?? '', nouns, 1))}`}.`.replace(
         ' it is ',
         " it's ",
       );
@@ -51,10 +51,4 @@ export function likeSaid(link: Link | undefined, nouns: Nouns): string {
     default:
       return isNear ? `People who ${nouns.did} ${title} go for this one more often than most.` : '';
   }
-}
-
-/** "a western", "an RPG" */
-function oneOf(genre: string, nouns: Nouns): string {
-  const said = genreNoun(genre, nouns, 1);
-  return `${/^(?:[aeio]|[FLMNRSX][A-Z])/.test(said) ? 'an' : 'a'} ${said}`;
 }

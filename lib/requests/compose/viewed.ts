@@ -3,7 +3,15 @@
 import type { ExplainFacts } from '../explain.ts';
 import type { Habit } from '../habits.ts';
 import { isHigh, isLow } from '../standing.ts';
-import { areSo, joined, kindOf, spokenNumber, spokenNumbers, spokenOrdinal } from '../wording.ts';
+import {
+  areSo,
+  joined,
+  kindOf,
+  spokenNumber,
+  spokenNumbers,
+  spokenOrdinal,
+  withArticle,
+} from '../wording.ts';
 import type { Nouns } from '../world.ts';
 import { andYou, habitual, mostCounted, named, shareOfHabit } from './said.ts';
 
@@ -42,8 +50,7 @@ const mostOfThem = 0.6; // of the history: less is no likeness
 /** "It's a casual game, like 15 of your 16 games." */
 function likeYours(habit: Habit, nouns: Nouns): string {
   const kind = kindOf(habit.kind, habit.value, nouns, 1);
-  const article = /^(?:[aeio]|[FLMNRSX][A-Z])/.test(kind) ? 'an' : 'a';
-  return `It's ${article} ${kind}, like ${shareOfHabit(habit, nouns.many)}.`;
+  return `It's ${withArticle(kind)}, like ${shareOfHabit(habit, nouns.many)}.`;
 }
 
 function beside({ count, outOf, ofItem }: ExplainFacts['named'][number]): string {
